@@ -1,0 +1,45 @@
+import actions from './actions.json';
+import agreements from './agreements.json';
+import cli from './cli.json';
+import common from './common.json';
+import contacts from './contacts.json';
+import counting from './counting.json';
+import counts from './counts.json';
+import errors from './errors.json';
+import events from './events.json';
+import forms from './forms.json';
+import menu from './menu.json';
+import overview from './overview.json';
+import palette from './palette.json';
+import partners from './partners.json';
+import problems from './problems.json';
+import report from './report.json';
+import settings from './settings.json';
+import start from './start.json';
+import summary from './summary.json';
+import visits from './visits.json';
+import vocabulary from './vocabulary.json';
+
+export const ru = {
+  common,
+  vocabulary,
+  counting,
+  report,
+  problems,
+  errors,
+  menu,
+  actions,
+  cli,
+  overview,
+  partners,
+  visits,
+  events,
+  agreements,
+  contacts,
+  counts,
+  summary,
+  settings,
+  forms,
+  palette,
+  start,
+};

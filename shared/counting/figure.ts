@@ -1,0 +1,124 @@
+import type { CountingRules } from '../domain/office';
+import type { Day } from '../domain/partial-date';
+import type { Period } from '../domain/period';
+import type { Qualifier } from '../domain/quantity';
+import type {
+  Direction,
+  DocumentKind,
+  EventFormat,
+  EventLevel,
+  Field,
+  Role,
+  Rung,
+  VisitLevel,
+} from '../domain/vocabulary';
+
+/** Everything the app counts. Measures of one family are never summed with another's. */
+export const measures = [
+  'activities',
+  'events',
+  'subEvents',
+  'visits',
+  'visitsIncoming',
+  'visitsOutgoing',
+  'visitsOnline',
+  'groupsIncoming',
+  'groupsOutgoing',
+  'peopleIncoming',
+  'peopleOutgoing',
+  'leaderMeetings',
+  'documents',
+  'renewals',
+  'partners',
+  'newPartners',
+] as const;
+export type Measure = (typeof measures)[number];
+
+/** Narrows what is counted; absent members do not narrow. A city includes its districts' visits and events. */
+export interface Scope {
+  readonly city?: string;
+  /** ISO code. A record without stated city belongs by its own `country`. */
+  readonly country?: string;
+  readonly field?: Field;
+  readonly direction?: Direction;
+  readonly visitLevel?: VisitLevel;
+  readonly eventLevel?: EventLevel;
+  readonly format?: EventFormat;
+  readonly documentKind?: DocumentKind;
+  readonly role?: Role;
+  readonly rung?: Rung;
+}
+
+/** A named counting rule; the version grows when its meaning changes. Words: locales/<lang>/counting.json. */
+export interface RuleRef {
+  readonly name: string;
+  readonly version: number;
+}
+
+/** One counted figure and all that a reader may ask of it. */
+export interface CountedFigure {
+  readonly measure: Measure;
+  readonly scope: Scope;
+  readonly period: Period;
+  /** Null when records exist but none gives the figure (people, groups, meetings). */
+  readonly value: number | null;
+  readonly qualifier: Qualifier;
+  /** Records that belong here but give no figure; 0 for measures that count records. */
+  readonly unknown: number;
+  /** The records behind the value (roots for events, event or visit records for activities). */
+  readonly ids: readonly string[];
+  /** Records whose date only overlaps the period: outside the value, listed apart. */
+  readonly vagueIds: readonly string[];
+  readonly rule: RuleRef;
+}
+
+/** What a count is asked with besides its measure and scope. */
+export interface CountContext {
+  readonly asOf: Day;
+  readonly rules: CountingRules;
+}
+
+/** A figure against the same span a year before; vague records are left out on both sides and numbered. */
+export interface Comparison {
+  readonly current: CountedFigure;
+  readonly before: CountedFigure;
+  /** Null when a qualifier or an unknown member makes a difference meaningless. */
+  readonly difference: number | null;
+  readonly vagueLeftOut: number;
+}
+
+export const dimensions = [
+  'year',
+  'half',
+  'quarter',
+  'month',
+  'city',
+  'country',
+  'kind',
+  'field',
+  'level',
+  'direction',
+  'role',
+] as const;
+export type Dimension = (typeof dimensions)[number];
+
+/** One row or column head: `key` is a period text, a city id, a country code or a vocabulary word; null is "not stated". */
+export interface TableHead {
+  readonly key: string | null;
+  /** True for a head whose period is still running on `asOf`. */
+  readonly partial: boolean;
+}
+
+export interface CountTable {
+  readonly measure: Measure;
+  readonly rows: readonly TableHead[];
+  readonly columns: readonly TableHead[];
+  /** cells[row][column]; with no column dimension each row has one cell. */
+  readonly cells: readonly (readonly CountedFigure[])[];
+  readonly rowTotals: readonly CountedFigure[];
+  readonly columnTotals: readonly CountedFigure[];
+  readonly total: CountedFigure;
+  /** True when a record stands in several rows (or columns), so that they add up to more than the total. */
+  readonly rowsOverlap: boolean;
+  readonly columnsOverlap: boolean;
+}

@@ -1,0 +1,169 @@
+import type { Draft, Entry } from '../changes/entry';
+import type { UndoConflict } from '../changes/undo';
+import type { Lang } from '../domain/language';
+import type { Day } from '../domain/partial-date';
+import type { RegisterFileProblem } from '../register/register-file';
+import type { ReportDocument } from '../report/document';
+import type { PaperFormat, SummaryRequest } from '../report/request';
+import type { Result } from '../result';
+
+export const themes = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+/** Preferences of this computer, not of the register. */
+export interface Preferences {
+  readonly lang: Lang;
+  readonly theme: Theme;
+  /** Small remembered state of the screens (widths, sort orders, last period), by key. */
+  readonly screens: Readonly<Record<string, string>>;
+}
+
+export interface ProfileInfo {
+  readonly id: string;
+  /** Folder on disk, for showing. */
+  readonly folder: string;
+  readonly training: boolean;
+}
+
+/** What a page needs before it can show anything. */
+export interface StartInfo {
+  readonly version: string;
+  readonly today: Day;
+  readonly preferences: Preferences;
+  /** Null on the first run, before an office or the training office was chosen. */
+  readonly profile: ProfileInfo | null;
+  /** True where the app runs on the Chromium host: evaluation mode, said on screen. */
+  readonly evaluation: boolean;
+  /** The last entry in the journal. */
+  readonly journalSeq: number;
+  /** Set when an earlier working copy was put aside and this one is being filled anew from the journal. */
+  readonly rebuilt: boolean;
+  readonly undo: UndoState;
+  readonly warnings: readonly StartWarning[];
+}
+
+export type StartWarning = { readonly code: 'networkFolder' | 'journalTailCut'; readonly detail: string };
+
+/** What Ctrl+Z and Ctrl+Shift+Z would do, as action keys; null when there is nothing. */
+export interface UndoState {
+  readonly undo: string | null;
+  readonly redo: string | null;
+}
+
+/** How far a working copy has come and what it holds, for comparing with the ledger. */
+export interface WorkingState {
+  readonly appliedSeq: number;
+  readonly records: number;
+  /** Order-independent digest of the records, see register/digest.ts. */
+  readonly digest: string;
+}
+
+export interface Saved {
+  readonly entry: Entry;
+  readonly undo: UndoState;
+}
+
+/** Why a change was not written. Nothing was changed; the text stays in its field. */
+export type SaveError =
+  | { readonly code: 'invalidField'; readonly record: string; readonly field: string; readonly rule: string }
+  | { readonly code: 'ruleBroken'; readonly record: string; readonly field: string; readonly rule: string }
+  | { readonly code: 'changedSince'; readonly record: string; readonly field: string }
+  | { readonly code: 'badDraft' }
+  | {
+      readonly code: 'writeFailed';
+      readonly reason: 'diskFull' | 'readOnly' | 'other';
+      readonly detail: string;
+    }
+  | { readonly code: 'writingStopped' };
+
+export type UndoError = UndoConflict | { readonly code: 'nothingToUndo' } | SaveError;
+
+export type FileError =
+  | { readonly code: 'fileMissing' | 'notReadable'; readonly file: string }
+  | { readonly code: 'folderMissing' | 'folderReadOnly' | 'diskFull' | 'writeFailed'; readonly file: string }
+  | {
+      readonly code: 'registerInvalid';
+      readonly file: string;
+      readonly problems: readonly RegisterFileProblem[];
+    };
+
+export type PaperError =
+  | FileError
+  | { readonly code: 'fontMissing'; readonly face: string }
+  | { readonly code: 'emptyRegister' }
+  | { readonly code: 'paperCancelled' }
+  | { readonly code: 'printFailed'; readonly detail: string };
+
+export interface PreparedPaper {
+  readonly pdf: Uint8Array;
+  readonly document: ReportDocument;
+}
+
+export interface SavedFile {
+  readonly path: string;
+}
+
+/** Every question a page may ask of the main process. `null` means that the user cancelled. */
+export interface Calls {
+  'app:start': () => Promise<StartInfo>;
+  /** Entries after `seq`, at most 2,000 at a time, oldest first. */
+  'register:entriesAfter': (seq: number) => Promise<readonly Entry[]>;
+  /** Compares the loaded working copy with the ledger; after `rebuild` the main process opens a new window. */
+  'register:reportWorkingCopy': (state: WorkingState) => Promise<'good' | 'rebuild'>;
+  /** The page refused a working copy it could not trust (newer schema, unreadable). */
+  'register:refuseWorkingCopy': (reason: string) => Promise<void>;
+  'register:save': (draft: Draft) => Promise<Result<Saved, SaveError>>;
+  'register:undo': () => Promise<Result<Saved, UndoError>>;
+  'register:redo': () => Promise<Result<Saved, UndoError>>;
+  /** Asks for a register file and opens it as a profile of its own. */
+  'register:openFile': () => Promise<Result<ProfileInfo, FileError> | null>;
+  /** Asks where to, and writes the whole register as a register file. */
+  'register:saveFile': () => Promise<Result<SavedFile, FileError> | null>;
+  'profile:list': () => Promise<readonly ProfileInfo[]>;
+  'profile:open': (id: string) => Promise<Result<ProfileInfo, FileError>>;
+  'profile:openTraining': () => Promise<Result<ProfileInfo, FileError>>;
+  /** Starts an empty office of one's own. */
+  'profile:create': () => Promise<Result<ProfileInfo, FileError>>;
+  'preferences:change': (change: Partial<Preferences>) => Promise<Preferences>;
+  'paper:prepare': (request: SummaryRequest) => Promise<Result<PreparedPaper, PaperError>>;
+  'paper:cancel': () => Promise<void>;
+  /** Asks where to, composes, and writes the paper whole or not at all. */
+  'paper:export': (
+    request: SummaryRequest,
+    format: PaperFormat,
+  ) => Promise<Result<SavedFile, PaperError> | null>;
+  'paper:showInFolder': (path: string) => Promise<void>;
+  /** Answers `flush`: the page has nothing unsaved left (or gives up what it cannot save). */
+  'app:flushed': () => Promise<void>;
+  /** Native menus follow the page: which commands are possible now. */
+  'app:enableCommands': (commands: readonly string[]) => Promise<void>;
+}
+
+export type Channel = keyof Calls;
+
+/** What the main process tells a page without being asked. */
+export interface Notices {
+  /** A menu item was chosen: the command's name in the page's registry. */
+  command: (name: string) => void;
+  /** The window is about to close: journal what is in the fields, then answer `app:flushed`. */
+  flush: () => void;
+  /** Another part changed the preferences. */
+  preferences: (preferences: Preferences) => void;
+}
+
+/** `window.desktop`: the calls as named methods, and a way to hear each notice. Unsubscribes when called. */
+export interface DesktopApi {
+  readonly call: { readonly [C in Channel as MethodName<C>]: Calls[C] };
+  readonly on: <N extends keyof Notices>(notice: N, listener: Notices[N]) => () => void;
+}
+
+type MethodName<C extends Channel> = C extends `${infer Area}:${infer Verb}`
+  ? `${Area}${Capitalize<Verb>}`
+  : never;
+
+/** `window.paper`: all that the printing page may do. */
+export interface PaperApi {
+  readonly document: () => Promise<ReportDocument>;
+  /** Says that every face is loaded and the page is laid out, or names the face that is missing. */
+  readonly ready: (missingFace: string | null) => Promise<void>;
+}

@@ -1,0 +1,194 @@
+import type { Measure, RuleRef, Scope } from '../counting/figure';
+import type { Lang } from '../domain/language';
+import type { Day } from '../domain/partial-date';
+import type { Qualifier } from '../domain/quantity';
+
+/**
+ * A paper as a plain value: preview, PDF, DOCX, Markdown and JSON render this and nothing else.
+ * Block ids are semantic and stable ("incoming.lead"), so that later edits can be keyed by them.
+ */
+export interface ReportDocument {
+  readonly version: 1;
+  readonly paper: 'summary';
+  readonly lang: Lang;
+  readonly meta: DocumentMeta;
+  readonly blocks: readonly Block[];
+  readonly missingTranslations: readonly MissingTranslation[];
+}
+
+export interface DocumentMeta {
+  readonly title: string;
+  readonly author: string;
+  /** As written in a period argument, e.g. `2025-H1`. */
+  readonly period: string;
+  readonly asOf: Day;
+  /** Short line for page furniture, e.g. "Yekaterinburg · International activity, 2025". */
+  readonly runningTitle: string;
+  /** Marked on every page when the register is invented training data. */
+  readonly trainingMark: string | null;
+}
+
+export type Block =
+  | HeadBlock
+  | HeadingBlock
+  | ParagraphBlock
+  | ListBlock
+  | TableBlock
+  | ChartBlock
+  | ChronicleBlock
+  | NoteBlock
+  | SignatureBlock
+  | PageBreakBlock;
+
+interface BlockBase {
+  readonly id: string;
+  /** Records this block speaks of, for tracing a sentence to its records. */
+  readonly records?: readonly string[];
+}
+
+/** Office lines, kind of paper, title, and the line that says the period. */
+export interface HeadBlock extends BlockBase {
+  readonly type: 'head';
+  readonly office: readonly string[];
+  readonly title: string;
+  readonly span: readonly string[];
+}
+
+export interface HeadingBlock extends BlockBase {
+  readonly type: 'heading';
+  readonly level: 1 | 2 | 3;
+  readonly number: string | null;
+  readonly text: readonly Inline[];
+}
+
+export interface ParagraphBlock extends BlockBase {
+  readonly type: 'paragraph';
+  readonly content: readonly Inline[];
+}
+
+export interface ListBlock extends BlockBase {
+  readonly type: 'list';
+  readonly ordered: boolean;
+  readonly items: readonly (readonly Inline[])[];
+}
+
+/** Small print under a table or chart. */
+export interface NoteBlock extends BlockBase {
+  readonly type: 'note';
+  readonly content: readonly Inline[];
+}
+
+export interface TableBlock extends BlockBase {
+  readonly type: 'table';
+  readonly caption: readonly Inline[];
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+  readonly note: readonly Inline[] | null;
+}
+
+export interface TableColumn {
+  readonly head: string;
+  readonly align: 'start' | 'end' | 'center';
+  /** Width in millimetres, or null to take what is left. */
+  readonly widthMm: number | null;
+}
+
+export interface TableRow {
+  readonly kind: 'row' | 'group' | 'total';
+  /** A group row has one cell that spans the table. */
+  readonly cells: readonly Cell[];
+  readonly record?: string;
+}
+
+export type Cell =
+  | { readonly type: 'text'; readonly content: readonly Inline[] }
+  | { readonly type: 'figure'; readonly figure: FigureInline }
+  | { readonly type: 'empty' };
+
+export interface ChartBlock extends BlockBase {
+  readonly type: 'chart';
+  readonly shape: 'bars' | 'columns' | 'stack' | 'line';
+  /** The finding in words. */
+  readonly title: readonly Inline[];
+  readonly caption: readonly Inline[];
+  /** Alternative text for readers who do not see the picture. */
+  readonly alt: string;
+  readonly categories: readonly { readonly key: string; readonly label: string; readonly partial: boolean }[];
+  readonly series: readonly {
+    readonly key: string;
+    readonly label: string;
+    /** 'before' is drawn hatched, 'current' solid. */
+    readonly tone: 'current' | 'before';
+    readonly values: readonly (number | null)[];
+  }[];
+}
+
+export interface ChronicleBlock extends BlockBase {
+  readonly type: 'chronicle';
+  readonly items: readonly {
+    readonly date: string;
+    readonly content: readonly Inline[];
+    readonly record: string;
+  }[];
+}
+
+export interface SignatureBlock extends BlockBase {
+  readonly type: 'signature';
+  readonly post: string;
+  readonly name: string | null;
+}
+
+export interface PageBreakBlock extends BlockBase {
+  readonly type: 'pageBreak';
+}
+
+export type Inline = TextInline | FigureInline | RecordInline | EmphasisInline | SourceInline;
+
+/** Words; `lang` is set where they are in another language than the paper. */
+export interface TextInline {
+  readonly type: 'text';
+  readonly text: string;
+  readonly lang?: Lang;
+}
+
+/** A number that was counted, with what a check or a reader needs to trace it. */
+export interface FigureInline {
+  readonly type: 'figure';
+  /** As it is printed, in words or digits, qualifier included where the sentence puts it there. */
+  readonly text: string;
+  readonly value: number | null;
+  readonly measure: Measure | 'reported' | 'indicator' | 'derived';
+  readonly qualifier: Qualifier;
+  readonly scope: Scope;
+  readonly period: string;
+  readonly rule: RuleRef | null;
+  readonly ids: readonly string[];
+}
+
+/** The name of a record as printed. */
+export interface RecordInline {
+  readonly type: 'record';
+  readonly record: string;
+  readonly text: string;
+  readonly lang?: Lang;
+}
+
+export interface EmphasisInline {
+  readonly type: 'emphasis';
+  readonly content: readonly Inline[];
+}
+
+/** A reference such as [1] to the list of sources. */
+export interface SourceInline {
+  readonly type: 'source';
+  readonly number: number;
+  readonly record: string;
+}
+
+/** A text that was printed in another language because the paper's is missing. */
+export interface MissingTranslation {
+  readonly record: string;
+  readonly field: string;
+  readonly wanted: Lang;
+  readonly used: Lang;
+}

@@ -1,0 +1,63 @@
+import { type Lang, localeOf, type ShownText, showText } from '../domain/language';
+import type { Office } from '../domain/office';
+import type { AnyRecord } from '../domain/records';
+import type { RegisterView } from '../register/register';
+
+const regionNames = new Map<Lang, Intl.DisplayNames>();
+
+/** A country in words: the office's own label where it has one, else the Unicode CLDR name. */
+export function countryName(code: string, lang: Lang, office?: Office): string {
+  const own = showText(office?.countryNames?.[code], lang);
+  if (own) return own.text;
+  const names =
+    regionNames.get(lang) ?? new Intl.DisplayNames(localeOf[lang], { type: 'region', fallback: 'code' });
+  regionNames.set(lang, names);
+  return names.of(code) ?? code;
+}
+
+/** A record's own name or title in `lang`, or in the nearest language; null when it has none. */
+export function nameOf(record: AnyRecord, lang: Lang): ShownText | null {
+  switch (record.kind) {
+    case 'city':
+    case 'organisation':
+      return showText(record.names, lang);
+    case 'person':
+      return showText(record.names, lang) ?? showText(record.posts?.[0]?.title, lang);
+    case 'visit':
+    case 'event':
+    case 'agreement':
+    case 'source':
+      return showText(record.title, lang);
+    case 'indicator':
+      return showText(record.name, lang);
+    case 'reportedCount':
+      return showText(record.statement, lang);
+    case 'office':
+      return showText(record.department, lang);
+    case 'relationship':
+      return null;
+  }
+}
+
+/** The name of the record with this id; null when it is unknown or has no name. */
+export function nameById(
+  register: Pick<RegisterView, 'get'>,
+  id: string | undefined,
+  lang: Lang,
+): ShownText | null {
+  const record = id === undefined ? undefined : register.get(id);
+  return record ? nameOf(record, lang) : null;
+}
+
+/** The names of cities in the order given; those without a name are left out. */
+export function cityNames(
+  register: Pick<RegisterView, 'get'>,
+  cities: readonly string[] | undefined,
+  lang: Lang,
+): readonly ShownText[] {
+  return (cities ?? []).flatMap((id) => nameById(register, id, lang) ?? []);
+}
+
+/** Names side by side as the language lists them: commas, or the Chinese enumeration comma. */
+export const listNames = (names: readonly string[], lang: Lang): string =>
+  names.join(lang === 'zh' ? '、' : ', ');

@@ -13,8 +13,9 @@ const pattern = /^(\d{4})(?:-(?:(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?|Q([1-
  */
 export const PartialDate = z
   .string()
-  .regex(pattern, { message: 'notADate' })
-  .refine((text) => intervalOf(text) !== null, { message: 'noSuchDay' });
+  // A broken date ends the check there: rules between dates read only dates that exist.
+  .regex(pattern, { message: 'notADate', abort: true })
+  .refine((text) => intervalOf(text) !== null, { message: 'noSuchDay', abort: true });
 export type PartialDate = string;
 
 /** A calendar day that exists, `yyyy-mm-dd`. */

@@ -1,6 +1,6 @@
 import { z } from '../zod';
 import { LocalText } from './language';
-import { daysOf, PartialDate } from './partial-date';
+import { PartialDate, runsForward } from './partial-date';
 import { baseFields, Country, ids, Participant, RecordId, shortText } from './record-base';
 import { documentKinds, fields, termKinds, territories } from './vocabulary';
 
@@ -20,7 +20,7 @@ export type Party = z.infer<typeof Party>;
 
 export const Term = z
   .strictObject({ kind: z.enum(termKinds), from: PartialDate.optional(), until: PartialDate.optional() })
-  .refine((term) => !term.from || !term.until || daysOf(term.until).last >= daysOf(term.from).first, {
+  .refine((term) => runsForward(term.from, term.until), {
     message: 'endsBeforeBegins',
     path: ['until'],
   })

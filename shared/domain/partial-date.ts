@@ -69,10 +69,19 @@ export function daysOf(date: PartialDate): Interval {
   return interval;
 }
 
+/**
+ * False when `to` lies wholly before `from`. A date that is none has a message of its own and says nothing here:
+ * schemas run this on whatever they are given.
+ */
+export function runsForward(from: PartialDate | undefined, to: PartialDate | undefined): boolean {
+  const [begin, end] = [intervalOf(from ?? ''), intervalOf(to ?? '')];
+  return !begin || !end || end.last >= begin.first;
+}
+
 /** From begin to end; `to` is absent for one day or one vague date. A span may cross New Year. */
 export const DateSpan = z
   .strictObject({ from: PartialDate, to: PartialDate.optional() })
-  .refine((span) => span.to === undefined || daysOf(span.to).last >= daysOf(span.from).first, {
+  .refine((span) => runsForward(span.from, span.to), {
     message: 'endsBeforeBegins',
     path: ['to'],
   });

@@ -9,6 +9,7 @@ export const fieldRules = [
   'termWithoutEnd',
   'emptyText',
   'emptyLine',
+  'controlCharacter',
   'emptyParticipant',
   'emptyParty',
   'badId',
@@ -89,8 +90,18 @@ function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 function shorten(value: unknown): string {
-  const text = JSON.stringify(value) ?? '';
+  const text = JSON.stringify(outline(value, 3)) ?? '';
   return text.length > shownLength ? `${text.slice(0, shownLength - 1)}…` : text;
+}
+
+/** Only the upper levels and first members of a value: a hostile file may nest deeper than JSON.stringify goes. */
+function outline(value: unknown, levels: number): unknown {
+  if (typeof value === 'string') return value.slice(0, shownLength);
+  if (typeof value !== 'object' || value === null) return value;
+  if (levels === 0) return '…';
+  if (Array.isArray(value)) return value.slice(0, shownLength).map((member) => outline(member, levels - 1));
+  const members = Object.entries(value).slice(0, shownLength);
+  return Object.fromEntries(members.map(([key, member]) => [key, outline(member, levels - 1)]));
 }
 
 const isFieldRule = (text: string): text is FieldRule => (fieldRules as readonly string[]).includes(text);

@@ -8,7 +8,12 @@ export const Lang = z.enum(languages);
 /** BCP 47 tags for `lang` attributes, Intl and PDF language marks. */
 export const localeOf: Readonly<Record<Lang, string>> = { ru: 'ru-RU', zh: 'zh-CN', en: 'en-GB' };
 
-const line = z.string().trim().min(1).max(20_000);
+/** Text that can be shown, printed and put into XML: no control characters but tab and line ends, no half pairs. */
+export const PlainText = z
+  .string()
+  .regex(/^(?:[^\p{Cc}\p{Cs}]|[\t\n\r])*$/u, { message: 'controlCharacter' });
+
+const line = PlainText.trim().min(1).max(20_000);
 
 /** One text in up to three languages; at least one is present. */
 export const LocalText = z

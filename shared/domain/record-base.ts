@@ -1,5 +1,5 @@
 import { z } from '../zod';
-import { LocalText } from './language';
+import { LocalText, PlainText } from './language';
 import { PartialDate } from './partial-date';
 
 /** Stable id of a record: a UUIDv7 from the app, or a readable slug in a register file. */
@@ -12,7 +12,7 @@ export const Country = z.string().regex(/^[A-Z]{2}$/, { message: 'badCountry' })
 /** Where a fact was published: the source record, and the words or figure it gives. */
 export const SourceRef = z.strictObject({
   source: RecordId,
-  quote: z.string().trim().min(1).max(2_000).optional(),
+  quote: PlainText.trim().min(1).max(2_000).optional(),
   /** Where sources disagree all stand and one is marked as the one used. */
   used: z.boolean().optional(),
 });
@@ -36,5 +36,5 @@ export const baseFields = {
 };
 
 export const ids = z.array(RecordId).max(500);
-export const shortText = z.string().trim().min(1).max(500);
+export const shortText = PlainText.trim().min(1).max(500);
 export const optionalDate = PartialDate.optional();

@@ -38,12 +38,15 @@ export function brokenRules(record: AnyRecord, lookup: Lookup): readonly BrokenR
   return broken;
 }
 
+/** Far below any real city or expo; without it a file with one endless chain would take hours to check. */
+const deepest = 100;
+
 /** Follows `parent` upwards; a chain that comes back to a record it has passed has no top. */
 function liesUnderItself(record: AnyRecord & { parent?: string | undefined }, lookup: Lookup): boolean {
   const passed = new Set([record.id]);
   let next = record.parent;
   while (next !== undefined) {
-    if (passed.has(next)) return true;
+    if (passed.has(next) || passed.size > deepest) return true;
     passed.add(next);
     const above = lookup(next);
     next = above && 'parent' in above ? above.parent : undefined;

@@ -1,0 +1,42 @@
+import { Lang } from '../../shared/domain/language';
+import { Day } from '../../shared/domain/partial-date';
+import { parsePeriod } from '../../shared/domain/period';
+import { paperFormats } from '../../shared/report/request';
+import { z } from '../../shared/zod';
+
+const text = z.string().min(1);
+
+const PeriodOption = z.string().transform((words, context) => {
+  const period = parsePeriod(words);
+  if (period.ok) return period.value;
+  context.addIssue({ code: 'custom', message: period.error.code });
+  return z.NEVER;
+});
+
+/** A comma-separated choice, each once, in the order given. */
+const listOf = <T extends z.ZodType<unknown, string>>(item: T) =>
+  z
+    .string()
+    .transform((words) => [...new Set(words.split(','))])
+    .pipe(z.array(item));
+
+const everywhere = { 'as-of': Day.optional(), 'user-data': text.optional() };
+const reading = { ...everywhere, register: text.optional(), profile: text.optional() };
+
+/** Options of the app and of each command, as written behind `--`; their keys are all that a command knows. */
+export const optionSchemas = {
+  app: z.object({ ...everywhere, lang: Lang.optional(), profile: text.optional() }),
+  summary: z.object({
+    ...reading,
+    period: PeriodOption,
+    lang: listOf(Lang),
+    format: listOf(z.enum(paperFormats)),
+    out: text,
+  }),
+  counts: z.object({ ...reading, period: PeriodOption, lang: Lang.optional(), out: text.optional() }),
+  validate: z.object({ ...reading, lang: Lang.optional(), out: text.optional() }),
+  help: z.object({ ...everywhere, lang: Lang.optional() }),
+};
+
+export type CommandName = keyof typeof optionSchemas;
+export type OptionValues<C extends CommandName> = z.infer<(typeof optionSchemas)[C]>;

@@ -1,0 +1,40 @@
+import { Draft } from '../../shared/changes/entry';
+import { RecordId } from '../../shared/domain/record-base';
+import type { Channel } from '../../shared/ipc/contract';
+import { menuCommands } from '../../shared/ipc/menu-commands';
+import { paperFormats, SummaryRequest } from '../../shared/report/request';
+import { z } from '../../shared/zod';
+import { PreferencesChange } from '../settings/preferences';
+
+const nothing = z.tuple([]);
+const count = z.number().int().nonnegative();
+
+const WorkingState = z.strictObject({
+  appliedSeq: count,
+  records: count,
+  digest: z.string().regex(/^[0-9a-f]{16}$/),
+});
+
+/** The arguments each channel accepts; anything else from a page is a bug or an intruder and is refused. */
+export const parameters = {
+  'app:start': nothing,
+  'register:entriesAfter': z.tuple([count]),
+  'register:reportWorkingCopy': z.tuple([WorkingState]),
+  'register:refuseWorkingCopy': z.tuple([z.string().max(1_000)]),
+  'register:save': z.tuple([Draft]),
+  'register:undo': nothing,
+  'register:redo': nothing,
+  'register:openFile': nothing,
+  'register:saveFile': nothing,
+  'profile:list': nothing,
+  'profile:open': z.tuple([RecordId]),
+  'profile:openTraining': nothing,
+  'profile:create': nothing,
+  'preferences:change': z.tuple([PreferencesChange]),
+  'paper:prepare': z.tuple([SummaryRequest]),
+  'paper:cancel': nothing,
+  'paper:export': z.tuple([SummaryRequest, z.enum(paperFormats)]),
+  'paper:showInFolder': z.tuple([z.string().min(1).max(4_096)]),
+  'app:flushed': nothing,
+  'app:enableCommands': z.tuple([z.array(z.string().max(60)).max(menuCommands.length * 10)]),
+} satisfies Readonly<Record<Channel, z.ZodType<readonly unknown[]>>>;

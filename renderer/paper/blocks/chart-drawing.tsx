@@ -1,0 +1,178 @@
+import type { ReactNode } from 'react';
+import { Bar, BarChart, LabelList, Line, LineChart, XAxis, YAxis } from 'recharts';
+import type { Lang } from '../../../shared/domain/language';
+import { formatNumber } from '../../../shared/format/numbers';
+import type { ChartBlock } from '../../../shared/report/document';
+import { CategoryTick, labelWidth } from './category-tick';
+import { ink } from './chart-ink';
+
+interface DrawingProps {
+  readonly block: ChartBlock;
+  readonly lang: Lang;
+  /** CSS pixels. */
+  readonly width: number;
+  readonly fillOf: (tone: 'current' | 'before') => string;
+}
+
+interface Row {
+  readonly label: string;
+  readonly values: readonly (number | null)[];
+}
+
+/** The picture of a chart at a fixed size and without animation: it is printed, not looked at twice. */
+export function ChartDrawing(props: DrawingProps): ReactNode {
+  const { shape } = props.block;
+  if (shape === 'bars') return <Bars {...props} />;
+  return shape === 'line' ? <Lines {...props} /> : <Columns {...props} />;
+}
+
+/** One group of horizontal bars for each category, labelled at its end. */
+function Bars({ block, lang, width, fillOf }: DrawingProps): ReactNode {
+  const rows = rowsOf(block);
+  const band = block.series.length > 1 ? 28 : 21;
+  const names = Math.min(170, Math.max(...rows.map((row) => labelWidth(row.label))) + 12);
+  return (
+    <BarChart
+      layout="vertical"
+      width={width}
+      height={rows.length * band + 6}
+      data={rows}
+      margin={{ top: 3, right: 56, bottom: 3, left: 0 }}
+      barGap={1}
+      barCategoryGap={3}
+    >
+      <XAxis type="number" hide domain={fromZero} />
+      <YAxis
+        type="category"
+        dataKey="label"
+        width={names}
+        interval={0}
+        tickLine={false}
+        axisLine={axis}
+        tick={<CategoryTick side="left" room={names - 10} />}
+      />
+      {block.series.map((series, index) => (
+        <Bar
+          key={series.key}
+          dataKey={valueAt(index)}
+          name={series.label}
+          fill={fillOf(series.tone)}
+          stroke={ink}
+          strokeWidth={0.8}
+          barSize={series.tone === 'current' ? 12 : 9}
+          isAnimationActive={false}
+        >
+          <LabelList
+            position="right"
+            className={series.tone === 'current' ? 'strong' : ''}
+            formatter={numberLabel(lang)}
+          />
+        </Bar>
+      ))}
+    </BarChart>
+  );
+}
+
+/** Columns side by side, or one on the other for a stack. */
+function Columns({ block, lang, width, fillOf }: DrawingProps): ReactNode {
+  const stacked = block.shape === 'stack';
+  const rows = rowsOf(block);
+  return (
+    <BarChart
+      width={width}
+      height={150}
+      data={rows}
+      margin={{ top: 18, right: 4, bottom: 0, left: 4 }}
+      barGap={3}
+    >
+      <XAxis
+        dataKey="label"
+        interval={0}
+        height={24}
+        tickLine={false}
+        axisLine={axis}
+        tick={<CategoryTick side="below" room={width / Math.max(1, rows.length)} />}
+      />
+      <YAxis hide domain={fromZero} />
+      {block.series.map((series, index) => (
+        <Bar
+          key={series.key}
+          dataKey={valueAt(index)}
+          name={series.label}
+          fill={fillOf(series.tone)}
+          stroke={ink}
+          strokeWidth={0.8}
+          maxBarSize={24}
+          isAnimationActive={false}
+          {...(stacked ? { stackId: 'stack' } : {})}
+        >
+          <LabelList
+            position={stacked ? 'center' : 'top'}
+            className={labelClass(series.tone, stacked)}
+            formatter={stacked ? blankZero(lang) : numberLabel(lang)}
+          />
+        </Bar>
+      ))}
+    </BarChart>
+  );
+}
+
+/** Points joined over time: solid for this period, dashed for the one before. */
+function Lines({ block, lang, width }: DrawingProps): ReactNode {
+  const rows = rowsOf(block);
+  return (
+    <LineChart width={width} height={170} data={rows} margin={{ top: 20, right: 24, bottom: 0, left: 24 }}>
+      <XAxis
+        dataKey="label"
+        interval={0}
+        height={24}
+        tickLine={false}
+        axisLine={axis}
+        tick={<CategoryTick side="below" room={width / Math.max(1, rows.length)} />}
+      />
+      <YAxis hide domain={fromZero} />
+      {block.series.map((series, index) => (
+        <Line
+          key={series.key}
+          dataKey={valueAt(index)}
+          name={series.label}
+          stroke={ink}
+          strokeWidth={series.tone === 'current' ? 2 : 1.2}
+          strokeDasharray={series.tone === 'current' ? '' : '4 3'}
+          dot={{ r: 2.5, fill: series.tone === 'current' ? ink : '#fff', stroke: ink, strokeDasharray: '' }}
+          isAnimationActive={false}
+        >
+          <LabelList
+            position={series.tone === 'current' ? 'top' : 'bottom'}
+            className={series.tone === 'current' ? 'strong' : ''}
+            formatter={numberLabel(lang)}
+          />
+        </Line>
+      ))}
+    </LineChart>
+  );
+}
+
+const axis = { stroke: '#000', strokeWidth: 1 } as const;
+
+const fromZero: [number, (max: number) => number] = [0, (max) => Math.max(1, max)];
+
+/** A period that is not over is starred; the caption says why. */
+const rowsOf = (block: ChartBlock): Row[] =>
+  block.categories.map(({ label, partial }, at) => ({
+    label: partial ? `${label}*` : label,
+    values: block.series.map((series) => series.values[at] ?? null),
+  }));
+
+const valueAt = (index: number) => (row: Row) => row.values[index] ?? null;
+
+const numberLabel = (lang: Lang) => (value: unknown) =>
+  typeof value === 'number' ? formatNumber(value, lang) : '';
+
+const blankZero = (lang: Lang) => (value: unknown) =>
+  typeof value === 'number' && value > 0 ? formatNumber(value, lang) : '';
+
+const labelClass = (tone: 'current' | 'before', stacked: boolean) => {
+  if (tone === 'before') return stacked ? 'on-hatch' : '';
+  return stacked ? 'strong on-ink' : 'strong';
+};

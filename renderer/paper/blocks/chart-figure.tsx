@@ -1,0 +1,58 @@
+import { type ReactNode, useId } from 'react';
+import type { Lang } from '../../../shared/domain/language';
+import type { ChartBlock } from '../../../shared/report/document';
+import { Inlines, WordsContext } from '../inlines';
+import { ChartDrawing } from './chart-drawing';
+import { Hatch, ink, Swatch } from './chart-ink';
+
+/** Width of the text block in CSS pixels (165, 160 and 156 mm). */
+const textWidth: Readonly<Record<Lang, number>> = { ru: 623, en: 604, zh: 589 };
+
+/** A chart with its legend and caption; English papers caption above, Russian and Chinese ones below. */
+export function ChartFigure({ block, lang }: { readonly block: ChartBlock; readonly lang: Lang }): ReactNode {
+  const hatch = `hatch${useId()}`;
+  const caption = (
+    <figcaption>
+      <strong>
+        <Inlines content={block.title} />
+      </strong>
+      {block.caption.length > 0 && ' '}
+      <Inlines content={block.caption} />
+    </figcaption>
+  );
+  return (
+    <figure data-block={block.id}>
+      <WordsContext value={asTheyAre}>
+        {lang === 'en' && caption}
+        <div className="chart" role="img" aria-label={block.alt}>
+          <svg width="0" height="0" aria-hidden="true">
+            <defs>
+              <Hatch id={hatch} />
+            </defs>
+          </svg>
+          {block.series.length > 1 && (
+            <div className="legend">
+              {block.series.map((series) => (
+                <span key={series.key}>
+                  <Swatch fill={fillOf(series.tone, hatch)} />
+                  {series.label}
+                </span>
+              ))}
+            </div>
+          )}
+          <ChartDrawing
+            block={block}
+            lang={lang}
+            width={textWidth[lang]}
+            fillOf={(tone) => fillOf(tone, hatch)}
+          />
+        </div>
+        {lang !== 'en' && caption}
+      </WordsContext>
+    </figure>
+  );
+}
+
+const asTheyAre = (words: string) => words;
+
+const fillOf = (tone: 'current' | 'before', hatch: string) => (tone === 'current' ? ink : `url(#${hatch})`);

@@ -1,0 +1,15 @@
+import { Children, type ReactNode } from 'react';
+import type { HeadBlock } from '../../../shared/report/document';
+
+/** Office lines, title and the line that says the period. */
+export function Head({ block }: { readonly block: HeadBlock }): ReactNode {
+  return (
+    <header className="head" data-block={block.id}>
+      <div className="office">{Children.toArray(block.office.map(line))}</div>
+      <h1>{block.title}</h1>
+      {block.span.length > 0 && <div className="span">{Children.toArray(block.span.map(line))}</div>}
+    </header>
+  );
+}
+
+const line = (text: string) => <p>{text}</p>;

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import type { Lang } from '../../../shared/domain/language';
+import type { HeadingBlock } from '../../../shared/report/document';
+import { Inlines, WordsContext } from '../inlines';
+
+const tags = { 1: 'h2', 2: 'h3', 3: 'h4' } as const;
+
+/** A section heading: the title of the paper is h1, so its sections begin at h2. Never hyphenated. */
+export function Heading({ block, lang }: { readonly block: HeadingBlock; readonly lang: Lang }): ReactNode {
+  const Tag = tags[block.level];
+  const gap = lang === 'zh' ? '' : '\u00a0';
+  return (
+    <Tag data-block={block.id}>
+      <WordsContext value={asTheyAre}>
+        <span>
+          {block.number !== null && `${block.number}${gap}`}
+          <Inlines content={block.text} />
+        </span>
+      </WordsContext>
+    </Tag>
+  );
+}
+
+const asTheyAre = (words: string) => words;

@@ -1,0 +1,74 @@
+import { Children, type ReactNode, useId } from 'react';
+import type { Cell, TableBlock, TableColumn, TableRow } from '../../../shared/report/document';
+import { Inlines, WordsContext } from '../inlines';
+
+/** Up to so many rows a table moves to the next page whole instead of breaking. */
+const wholeRows = 8;
+/** From so many columns on, the Russian sheet sets a table in the size of its appendices. */
+const denseColumns = 5;
+
+/** A table with its caption above and its note below; the head repeats on every page. */
+export function Table({ block }: { readonly block: TableBlock }): ReactNode {
+  const caption = useId();
+  const size = [block.rows.length <= wholeRows && 'whole', block.columns.length >= denseColumns && 'dense'];
+  return (
+    <div className={['table', ...size].filter(Boolean).join(' ')} data-block={block.id}>
+      <WordsContext value={asTheyAre}>
+        <p className="caption" id={caption}>
+          <Inlines content={block.caption} />
+        </p>
+        <table aria-labelledby={caption}>
+          <colgroup>{Children.toArray(block.columns.map(columnWidth))}</colgroup>
+          <thead>
+            <tr>{Children.toArray(block.columns.map(columnHead))}</tr>
+          </thead>
+          <tbody>{Children.toArray(block.rows.map((row) => renderRow(row, block.columns)))}</tbody>
+        </table>
+        {block.note && (
+          <p className="note">
+            <Inlines content={block.note} />
+          </p>
+        )}
+      </WordsContext>
+    </div>
+  );
+}
+
+const asTheyAre = (words: string) => words;
+
+const columnWidth = ({ widthMm }: TableColumn) => (
+  <col style={widthMm === null ? {} : { width: `${widthMm}mm` }} />
+);
+
+const columnHead = ({ head, align }: TableColumn) => (
+  <th scope="col" className={align}>
+    {head}
+  </th>
+);
+
+function renderRow(row: TableRow, columns: readonly TableColumn[]): ReactNode {
+  if (row.kind === 'group') {
+    const [cell] = row.cells;
+    return (
+      <tr className="group">
+        <th scope="rowgroup" colSpan={columns.length}>
+          {cell && renderCell(cell)}
+        </th>
+      </tr>
+    );
+  }
+  return (
+    <tr className={row.kind} data-record={row.record}>
+      {Children.toArray(row.cells.map((cell, index) => dataCell(cell, columns[index])))}
+    </tr>
+  );
+}
+
+const dataCell = (cell: Cell, column: TableColumn | undefined) => (
+  <td className={column?.align}>{renderCell(cell)}</td>
+);
+
+function renderCell(cell: Cell): ReactNode {
+  if (cell.type === 'empty') return null;
+  return <Inlines content={cell.type === 'figure' ? [cell.figure] : cell.content} />;
+}

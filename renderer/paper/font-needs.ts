@@ -1,0 +1,61 @@
+import type { PageFurniture } from './page-furniture';
+
+/** Characters that one weight of one family has to print. */
+export interface FontNeed {
+  readonly family: string;
+  readonly weight: number;
+  readonly text: string;
+}
+
+const han = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+const cyrillic = /\p{Script=Cyrillic}/u;
+
+/** Which face of a font stack prints a character: Han needs a Noto face, Cyrillic a PT one, the rest the first. */
+export function familyFor(char: string, stack: readonly string[]): string {
+  const wanted = han.test(char) ? /^Noto/ : cyrillic.test(char) ? /^PT/ : /./;
+  return stack.find((family) => wanted.test(family)) ?? stack[0] ?? '';
+}
+
+/** Every character under `root` and in the page margins, gathered by family and weight. */
+export function fontNeeds(root: HTMLElement, furniture: PageFurniture): readonly FontNeed[] {
+  const needs = new Map<string, { family: string; weight: number; chars: Set<string> }>();
+  const add = (family: string, weight: number, char: string) => {
+    const key = `${weight} ${family}`;
+    const need = needs.get(key) ?? { family, weight, chars: new Set() };
+    needs.set(key, need);
+    need.chars.add(char);
+  };
+  for (const { text, stack, weight } of textRuns(root))
+    for (const char of text) if (!/\s/.test(char)) add(familyFor(char, stack), weight, char);
+  for (const { family, weight, text } of furniture.faces) for (const char of text) add(family, weight, char);
+  return [...needs.values()].map(({ family, weight, chars }) => ({
+    family,
+    weight,
+    text: [...chars].join(''),
+  }));
+}
+
+function* textRuns(root: HTMLElement) {
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const parent = walker.currentNode.parentElement;
+    if (parent === null) continue;
+    const { fontFamily, fontWeight } = getComputedStyle(parent);
+    const stack = fontFamily.split(',').map((name) => name.trim().replaceAll('"', ''));
+    yield { text: walker.currentNode.nodeValue ?? '', stack, weight: Number(fontWeight) };
+  }
+}
+
+/** Loads what is needed; answers with the first face that is missing or does not load, else null. */
+export async function loadFonts(fonts: FontFaceSet, needs: readonly FontNeed[]): Promise<string | null> {
+  for (const { family, weight, text } of needs) {
+    const face = `${weight} ${family}`;
+    try {
+      const loaded = await fonts.load(`${weight} 16px "${family}"`, text);
+      if (loaded.length === 0) return face;
+    } catch {
+      return face;
+    }
+  }
+  return null;
+}

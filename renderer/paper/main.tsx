@@ -1,0 +1,38 @@
+import { createRoot } from 'react-dom/client';
+import { localeOf } from '../../shared/domain/language';
+import type { PaperApi } from '../../shared/ipc/contract';
+import { fontNeeds, loadFonts } from './font-needs';
+import { dropIdleHyphens } from './hyphenation';
+import { pageFurniture } from './page-furniture';
+import { PaperView } from './paper-view';
+import { settled } from './settled';
+
+declare global {
+  interface Window {
+    readonly paper: PaperApi;
+  }
+}
+
+/** Shows the one document this page was opened for, and says when it may be printed. */
+async function print(root: HTMLElement, paper: PaperApi): Promise<void> {
+  const report = await paper.document();
+  const furniture = pageFurniture(report.lang, report.meta);
+  document.documentElement.lang = localeOf[report.lang];
+  document.title = report.meta.title;
+  // A constructed sheet: the content policy allows no inline styles.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`${furniture.css}\nbody { margin: 0 } .paper { width: ${widths[report.lang]} }`);
+  document.adoptedStyleSheets = [sheet];
+  createRoot(root).render(<PaperView document={report} />);
+  await settled(root);
+  const missing = await loadFonts(document.fonts, fontNeeds(root, furniture));
+  if (missing === null) dropIdleHyphens(root);
+  await paper.ready(missing);
+}
+
+/** Text block of each convention: lines break on screen as on paper. */
+const widths = { ru: '165mm', en: '160mm', zh: '156mm' } as const;
+
+const root = document.getElementById('paper');
+if (root === null) throw new Error('paper.html has no #paper');
+void print(root, window.paper);

@@ -1,0 +1,61 @@
+import type { Lang } from '../../shared/domain/language';
+import type { DocumentMeta } from '../../shared/report/document';
+
+/** What stands in the margins of every page: the rules that print it, and its characters by face. */
+export interface PageFurniture {
+  /** `@page` rules. They are made here because custom properties do not resolve in margin boxes. */
+  readonly css: string;
+  readonly faces: readonly { readonly family: string; readonly weight: number; readonly text: string }[];
+}
+
+const digits = '0123456789';
+
+/** Page margins, numbers, running title and training mark after the convention of the paper's language. */
+export function pageFurniture(lang: Lang, meta: DocumentMeta): PageFurniture {
+  return conventions[lang](meta);
+}
+
+const conventions: Readonly<Record<Lang, (meta: DocumentMeta) => PageFurniture>> = {
+  // GOST R 7.0.97: left 30 mm for papers kept over ten years; number top centre from the second page.
+  ru: (meta) => ({
+    css: `@page { size: A4; margin: 20mm 15mm 20mm 30mm;
+  @top-center { content: counter(page); ${face('PT Serif', 11)} vertical-align: bottom; padding-bottom: 5mm }
+  @bottom-center { ${mark(meta, 'PT Serif')} } }
+@page :first { @top-center { content: none } }`,
+    faces: [{ family: 'PT Serif', weight: 400, text: digits + (meta.trainingMark ?? '') }],
+  }),
+  en: (meta) => ({
+    css: `@page { size: A4; margin: 25mm;
+  @top-center { ${mark(meta, 'PT Serif')} }
+  @bottom-left { content: ${cssString(meta.runningTitle)}; ${face('PT Serif', 9)} vertical-align: top; padding-top: 8mm; width: 80% }
+  @bottom-right { content: counter(page) " / " counter(pages); ${face('PT Serif', 9)} vertical-align: top; padding-top: 8mm } }`,
+    faces: [
+      { family: 'PT Serif', weight: 400, text: `${digits}/ ${meta.runningTitle}${meta.trainingMark ?? ''}` },
+    ],
+  }),
+  // GB/T 9704-2012: the binding edge keeps 28 mm on both sides of the sheet; numbers stand at the outer edge.
+  zh: (meta) => ({
+    css: `@page { size: A4; margin: 37mm 26mm 35mm 28mm; @top-center { ${mark(meta, 'Noto Serif SC')} } }
+@page :right { margin-left: 28mm; margin-right: 26mm; @bottom-right { ${chineseNumber('0 5mm 0 0')} } }
+@page :left { margin-left: 26mm; margin-right: 28mm; @bottom-left { ${chineseNumber('0 0 0 5mm')} } }`,
+    faces: [{ family: 'Noto Serif SC', weight: 400, text: `${digits}— ${meta.trainingMark ?? ''}` }],
+  }),
+};
+
+const face = (family: string, points: number) => `font-family: "${family}"; font-size: ${points}pt;`;
+
+const chineseNumber = (padding: string) =>
+  `content: "— " counter(page) " —"; ${face('Noto Serif SC', 14)} vertical-align: top; padding: ${padding}; padding-top: 2.6mm`;
+
+const mark = (meta: DocumentMeta, family: string) =>
+  meta.trainingMark === null
+    ? 'content: none'
+    : `content: ${cssString(meta.trainingMark)}; ${face(family, 9)}`;
+
+/** A CSS string in which no character of the text can end the string or start an escape of its own. */
+function cssString(text: string): string {
+  const escaped = [...text].map((char) =>
+    /[\p{L}\p{N} ]/u.test(char) ? char : `\\${(char.codePointAt(0) ?? 0xfffd).toString(16)} `,
+  );
+  return `"${escaped.join('')}"`;
+}

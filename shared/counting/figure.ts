@@ -34,9 +34,17 @@ export const measures = [
 ] as const;
 export type Measure = (typeof measures)[number];
 
-/** Narrows what is counted; absent members do not narrow. A city includes its districts' visits and events. */
+/**
+ * Narrows what is counted; absent members do not narrow, present ones must all hold. A record that cannot have what is
+ * asked (an event has no direction, a visit no format) is left out. A city includes its districts' visits and events,
+ * never their documents.
+ */
 export interface Scope {
   readonly city?: string;
+  /** Any of these cities: for published counts that name several. */
+  readonly cities?: readonly string[];
+  /** What belongs to this event: its sub-events, visits made for it, documents signed at it. */
+  readonly event?: string;
   /** ISO code. A record without stated city belongs by its own `country`. */
   readonly country?: string;
   readonly field?: Field;
@@ -65,7 +73,11 @@ export interface CountedFigure {
   readonly qualifier: Qualifier;
   /** Records that belong here but give no figure; 0 for measures that count records. */
   readonly unknown: number;
-  /** The records behind the value (roots for events, event or visit records for activities). */
+  /**
+   * The records behind the value, by date and then id: as many as the value where records are counted (roots for events,
+   * event or visit records for activities, cities for partners); for sums every record that belongs, so that
+   * `ids.length - unknown` of them give a figure.
+   */
   readonly ids: readonly string[];
   /** Records whose date only overlaps the period: outside the value, listed apart. */
   readonly vagueIds: readonly string[];

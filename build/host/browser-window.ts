@@ -1,0 +1,328 @@
+import type * as Electron from 'electron';
+import { theApp } from './app';
+import { onCommand } from './control';
+import { lifecycle } from './lifecycle';
+import { checkPreload } from './preload-bridge';
+import { type Session, session } from './session';
+import { checkOptions, HostEmitter, HostError, strict } from './strict';
+import { WebContents } from './web-contents';
+import { addWindow, openWindows, removeWindow } from './windows';
+
+type Calls =
+  | 'loadURL'
+  | 'show'
+  | 'showInactive'
+  | 'hide'
+  | 'isVisible'
+  | 'focus'
+  | 'isFocused'
+  | 'restore'
+  | 'isMinimized'
+  | 'minimize'
+  | 'maximize'
+  | 'unmaximize'
+  | 'isMaximized'
+  | 'isFullScreen'
+  | 'close'
+  | 'destroy'
+  | 'isDestroyed'
+  | 'setTitle'
+  | 'getTitle'
+  | 'getBounds'
+  | 'getNormalBounds'
+  | 'setBounds'
+  | 'setBackgroundColor'
+  | 'setMenuBarVisibility'
+  | 'removeMenu'
+  | 'setRepresentedFilename'
+  | 'setDocumentEdited';
+
+const OPTIONS = [
+  'x',
+  'y',
+  'width',
+  'height',
+  'minWidth',
+  'minHeight',
+  'useContentSize',
+  'center',
+  'show',
+  'paintWhenInitiallyHidden',
+  'title',
+  'icon',
+  'backgroundColor',
+  'darkTheme',
+  'autoHideMenuBar',
+  'titleBarStyle',
+  'parent',
+  'resizable',
+  'skipTaskbar',
+  'webPreferences',
+];
+const PREFERENCES = [
+  'preload',
+  'sandbox',
+  'contextIsolation',
+  'nodeIntegration',
+  'nodeIntegrationInWorker',
+  'nodeIntegrationInSubFrames',
+  'webSecurity',
+  'allowRunningInsecureContent',
+  'session',
+  'partition',
+  'spellcheck',
+  'backgroundThrottling',
+  'webviewTag',
+  'navigateOnDragDrop',
+  'safeDialogs',
+  'disableDialogs',
+  'devTools',
+  'enableWebSQL',
+  'webgl',
+  'plugins',
+  'v8CacheOptions',
+  'offscreen',
+  'javascript',
+  'images',
+];
+const EVENTS = [
+  'close',
+  'closed',
+  'ready-to-show',
+  'query-session-end',
+  'session-end',
+  'resize',
+  'resized',
+  'move',
+  'moved',
+  'maximize',
+  'unmaximize',
+  'minimize',
+  'restore',
+  'enter-full-screen',
+  'leave-full-screen',
+  'focus',
+  'blur',
+  'show',
+  'hide',
+  'page-title-updated',
+  'unresponsive',
+  'responsive',
+];
+
+/** The host has no other kind of page, so a weaker wish than the app's own defaults is a mistake. */
+function checkPreferences(preferences: Electron.WebPreferences): void {
+  checkOptions('webPreferences', preferences, PREFERENCES);
+  const { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag } = preferences;
+  if (
+    sandbox === false ||
+    contextIsolation === false ||
+    nodeIntegration ||
+    webSecurity === false ||
+    webviewTag
+  ) {
+    throw new HostError('webPreferences: the host has only sandboxed, isolated pages without Node');
+  }
+  if (preferences.preload !== undefined) checkPreload(preferences.preload);
+}
+
+const windows = new Map<number, BrowserWindow>();
+let lastId = 0;
+
+export class BrowserWindow extends HostEmitter implements Pick<Electron.BrowserWindow, Calls> {
+  readonly id = ++lastId;
+  readonly webContents: WebContents;
+  private destroyed = false;
+  private visible: boolean;
+  private readied = false;
+  private maximized = false;
+  private minimized = false;
+  private title: string;
+  private bounds: Electron.Rectangle;
+
+  constructor(options: Electron.BrowserWindowConstructorOptions = {}) {
+    super('BrowserWindow', EVENTS);
+    if (!lifecycle.ready) throw new HostError('Cannot create BrowserWindow before app is ready');
+    checkOptions('BrowserWindow', options, OPTIONS);
+    const preferences = options.webPreferences ?? {};
+    checkPreferences(preferences);
+    this.visible = options.show !== false;
+    this.title = options.title ?? theApp.name;
+    this.bounds = {
+      x: options.x ?? 0,
+      y: options.y ?? 0,
+      width: options.width ?? 800,
+      height: options.height ?? 600,
+    };
+    const contents = new WebContents(sessionOf(preferences), preferences.preload, {
+      hidden: () => !this.visible,
+      size: () => this.bounds,
+      gone: () => this.gone(),
+    });
+    this.webContents = strict('webContents', contents);
+    contents.once('did-finish-load', () => this.becomeReady());
+    const strictWindow = strict('BrowserWindow', this);
+    windows.set(this.id, strictWindow);
+    addWindow(this);
+    theApp.emit('web-contents-created', {}, this.webContents);
+    theApp.emit('browser-window-created', {}, strictWindow);
+    // biome-ignore lint/correctness/noConstructorReturn: the caller must get the refusing view, as from `new`
+    return strictWindow;
+  }
+
+  static getAllWindows(): BrowserWindow[] {
+    return [...windows.values()];
+  }
+
+  static fromWebContents(contents: { id: number }): BrowserWindow | null {
+    return BrowserWindow.getAllWindows().find((window) => window.webContents.id === contents.id) ?? null;
+  }
+
+  static fromId(id: number): BrowserWindow | null {
+    return windows.get(id) ?? null;
+  }
+
+  /** The newest visible window: Chromium doesn't tell which one a person looks at. */
+  static getFocusedWindow(): BrowserWindow | null {
+    return BrowserWindow.getAllWindows().findLast((window) => window.isVisible()) ?? null;
+  }
+
+  loadURL(url: string): Promise<void> {
+    return this.webContents.loadURL(url);
+  }
+
+  show(): void {
+    this.visible = true;
+    this.webContents.focus();
+    this.emit('show');
+  }
+
+  showInactive(): void {
+    this.show();
+  }
+
+  hide(): void {
+    this.visible = false;
+    this.emit('hide');
+  }
+
+  isVisible(): boolean {
+    return this.visible;
+  }
+
+  focus(): void {
+    this.webContents.focus();
+    this.emit('focus');
+  }
+
+  isFocused(): boolean {
+    return BrowserWindow.getFocusedWindow()?.id === this.id;
+  }
+
+  minimize(): void {
+    this.minimized = true;
+    this.emit('minimize');
+  }
+
+  restore(): void {
+    this.minimized = false;
+    this.emit('restore');
+  }
+
+  isMinimized(): boolean {
+    return this.minimized;
+  }
+
+  maximize(): void {
+    this.maximized = true;
+    this.emit('maximize');
+  }
+
+  unmaximize(): void {
+    this.maximized = false;
+    this.emit('unmaximize');
+  }
+
+  isMaximized(): boolean {
+    return this.maximized;
+  }
+
+  isFullScreen(): boolean {
+    return false;
+  }
+
+  close(): void {
+    if (this.destroyed) return;
+    if (this.preventable('close')) theApp.quitRefused();
+    else this.destroy();
+  }
+
+  destroy(): void {
+    if (this.destroyed) return;
+    this.webContents.destroy();
+    this.gone();
+  }
+
+  isDestroyed(): boolean {
+    return this.destroyed;
+  }
+
+  setTitle(title: string): void {
+    this.title = title;
+  }
+
+  getTitle(): string {
+    return this.title;
+  }
+
+  getBounds(): Electron.Rectangle {
+    return { ...this.bounds };
+  }
+
+  getNormalBounds(): Electron.Rectangle {
+    return this.getBounds();
+  }
+
+  setBounds(bounds: Partial<Electron.Rectangle>): void {
+    this.bounds = { ...this.bounds, ...bounds };
+    this.emit('resize');
+    this.emit('move');
+  }
+
+  setBackgroundColor(_color: string): void {}
+  setMenuBarVisibility(_visible: boolean): void {}
+  removeMenu(): void {}
+  setRepresentedFilename(_path: string): void {}
+  setDocumentEdited(_edited: boolean): void {}
+
+  private becomeReady(): void {
+    if (this.readied || this.destroyed) return;
+    this.readied = true;
+    this.emit('ready-to-show');
+  }
+
+  private gone(): void {
+    if (this.destroyed) return;
+    this.destroyed = true;
+    windows.delete(this.id);
+    removeWindow(this);
+    this.emit('closed');
+    theApp.windowClosed();
+  }
+}
+
+function sessionOf(preferences: Electron.WebPreferences): Session {
+  if (preferences.session && preferences.partition)
+    throw new HostError('webPreferences: session or partition, not both');
+  if (preferences.partition) return session.fromPartition(preferences.partition);
+  return (preferences.session as Session | undefined) ?? session.defaultSession;
+}
+
+/** Windows asks, then tells; the app has only these two events to write what is in its fields. */
+onCommand('session-end', () => {
+  for (const window of openWindows()) {
+    if (!(window instanceof BrowserWindow)) continue;
+    window.preventable('query-session-end', { reasons: ['shutdown'] });
+    window.emit('session-end', { reasons: ['shutdown'] });
+  }
+});

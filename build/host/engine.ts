@@ -1,0 +1,126 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
+import { settings } from './settings';
+import { HostError } from './strict';
+
+/** One running Chromium with one profile: what a session becomes when its first window opens. */
+export type Engine = {
+  context: BrowserContext;
+  browser: Browser;
+  headless: boolean;
+  port: number | undefined;
+};
+
+/** The app must be offline by construction: nothing of Chromium's own leaves the machine either. */
+const OFFLINE = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-domain-reliability',
+  '--no-pings',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+  '--proxy-server=http://127.0.0.1:9',
+  '--proxy-bypass-list=<-loopback>',
+];
+
+const running = new Set<Engine>();
+
+function chromiumArguments(headless: boolean, port: boolean): string[] {
+  const asRoot = process.getuid?.() === 0;
+  return [
+    ...OFFLINE,
+    ...(asRoot ? ['--no-sandbox'] : []),
+    ...(headless ? [] : ['--app=data:text/html,', '--test-type']),
+    ...(port ? ['--remote-debugging-port=0'] : []),
+    ...settings.browserArguments,
+  ];
+}
+
+function browserPath(): string {
+  if (settings.browser) return settings.browser;
+  throw new HostError('PC_BROWSER names no Chromium; start through build/start.mjs, which finds one');
+}
+
+const definedEnvironment = (): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+
+const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+
+/** A Chromium whose host was killed needs a moment to leave its profile; a profile in use is tried for ten seconds. */
+async function patiently<T>(launch: () => Promise<T>): Promise<T> {
+  const deadline = Date.now() + 10_000;
+  for (;;) {
+    try {
+      return await launch();
+    } catch (error) {
+      const inUse = /ProcessSingleton|already in use|existing browser session|has been closed/i.test(
+        String(error),
+      );
+      if (!inUse || Date.now() > deadline) throw error;
+      await pause(250);
+    }
+  }
+}
+
+/** Starts Chromium on a profile folder, which survives, or on an own throw-away profile when the folder is undefined. */
+export async function startEngine(folder: string | undefined, headless: boolean): Promise<Engine> {
+  const { chromium } = await import('playwright-core');
+  const common = {
+    executablePath: browserPath(),
+    headless,
+    ...(settings.browserLibraries
+      ? { env: { ...definedEnvironment(), LD_LIBRARY_PATH: settings.browserLibraries } }
+      : {}),
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    ignoreDefaultArgs: ['--enable-automation', ...(headless ? [] : ['about:blank'])],
+  };
+  const options = {
+    viewport: null,
+    locale: settings.locale,
+    acceptDownloads: false,
+    serviceWorkers: 'block',
+  } as const;
+  if (folder === undefined) {
+    const browser = await chromium.launch({ ...common, args: chromiumArguments(headless, false) });
+    return keep({ browser, context: await browser.newContext(options), headless, port: undefined });
+  }
+  mkdirSync(folder, { recursive: true });
+  const portFile = join(folder, 'DevToolsActivePort');
+  rmSync(portFile, { force: true });
+  const args = chromiumArguments(headless, settings.controlled);
+  const context = await patiently(() =>
+    chromium.launchPersistentContext(folder, { ...common, ...options, args }),
+  );
+  const browser = context.browser();
+  if (!browser) throw new HostError('this playwright-core gives no browser for a persistent context');
+  const port = settings.controlled ? Number(readFileSync(portFile, 'utf8').split('\n')[0]) : undefined;
+  return keep({ browser, context, headless, port });
+}
+
+function keep(engine: Engine): Engine {
+  running.add(engine);
+  engine.browser.on('disconnected', () => running.delete(engine));
+  return engine;
+}
+
+export const browserSession = (engine: Engine): Promise<CDPSession> => engine.browser.newBrowserCDPSession();
+
+/** The blank page that Chromium opens by itself is used for the first window; a window that people see has no other. */
+export async function takePage(engine: Engine, isFirst: boolean): Promise<Page> {
+  const [blank] = engine.context.pages();
+  return isFirst && blank ? blank : engine.context.newPage();
+}
+
+export async function stopEngines(): Promise<void> {
+  await Promise.allSettled(
+    [...running].map(({ context, browser }) => context.close().then(() => browser.close())),
+  );
+  running.clear();
+}

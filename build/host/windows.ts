@@ -1,0 +1,27 @@
+import type { Page } from 'playwright-core';
+
+/** What requests need to know of the window a page belongs to. */
+export type PageOwner = { mayNavigate(url: string): boolean };
+
+const owners = new Map<Page, PageOwner>();
+
+export const pageOwner = (page: Page): PageOwner | undefined => owners.get(page);
+
+export function ownPage(page: Page, owner: PageOwner): void {
+  owners.set(page, owner);
+  page.on('close', () => owners.delete(page));
+}
+
+/** What the app needs to know of a window, without importing it. */
+export type OpenWindow = {
+  close(): void;
+  destroy(): void;
+  isDestroyed(): boolean;
+  readonly webContents: { closed(): Promise<void> };
+};
+
+const open = new Set<OpenWindow>();
+
+export const openWindows = (): OpenWindow[] => [...open];
+export const addWindow = (window: OpenWindow): void => void open.add(window);
+export const removeWindow = (window: OpenWindow): void => void open.delete(window);

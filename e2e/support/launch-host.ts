@@ -1,0 +1,110 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { resolve } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { browserEnvironment } from '../../build/runtime/browser.mjs';
+import type { LogEntry, MenuEntry, Runtime, Start } from './launch';
+
+type Report =
+  | { type: 'log'; entry: LogEntry }
+  | { type: 'window'; port: number }
+  | { type: 'reply'; id: number; value?: unknown; error?: string };
+
+const host = resolve(import.meta.dirname, '..', '..', 'out', 'host', 'run.js');
+
+/** The process channel to the host: commands out, log and first window in. */
+class Channel {
+  readonly log: LogEntry[] = [];
+  readonly exited: Promise<number | null>;
+  readonly firstWindow: Promise<number>;
+  private readonly waiting = new Map<
+    number,
+    { resolve: (value: unknown) => void; reject: (error: Error) => void }
+  >();
+  private sequence = 0;
+
+  constructor(readonly child: ChildProcess) {
+    this.exited = new Promise((done) => child.once('exit', (code) => done(code)));
+    this.firstWindow = new Promise((done, fail) => {
+      child.on('message', (report: Report) => {
+        if (report.type === 'window') done(report.port);
+        else this.receive(report);
+      });
+      this.exited.then(
+        (code) => fail(new Error(`the app ended with code ${code} before its first window`)),
+        fail,
+      );
+    });
+  }
+
+  command(command: object): Promise<unknown> {
+    const id = ++this.sequence;
+    return new Promise((done, fail) => {
+      this.waiting.set(id, { resolve: done, reject: fail });
+      this.child.send({ id, command }, (error) => error && fail(error));
+    });
+  }
+
+  private receive(report: Exclude<Report, { type: 'window' }>): void {
+    if (report.type === 'log') {
+      this.log.push(report.entry);
+      return;
+    }
+    const waiting = this.waiting.get(report.id);
+    this.waiting.delete(report.id);
+    if (report.error === undefined) waiting?.resolve(report.value);
+    else waiting?.reject(new Error(report.error));
+  }
+}
+
+/** Attaches a second client beside the host's own, with nothing overridden: the host decides theme and size. */
+async function attach(port: number): Promise<{ page: Page; detach: () => Promise<void> }> {
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, {
+    noDefaults: true,
+    isLocal: true,
+  });
+  const [context] = browser.contexts();
+  if (!context) throw new Error('the host has no browser context');
+  const page = context.pages()[0] ?? (await context.waitForEvent('page'));
+  await page.waitForURL(/^https:\/\/[^/]+\.localhost\//);
+  return { page, detach: () => browser.close().catch(() => undefined) };
+}
+
+/** Runs the app's main file under Node on the Chromium host. */
+export async function launchOnHost(start: Start): Promise<Runtime> {
+  const child = fork(host, [start.main, ...start.args], {
+    execArgv: [],
+    env: {
+      ...process.env,
+      ...browserEnvironment(),
+      PC_HOST_CONTROL: '1',
+      PC_HOST_LOCALE: start.locale,
+      ...(start.headless ? { PC_HOST_HEADLESS: '1' } : {}),
+      ...start.env,
+    },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  const channel = new Channel(child);
+  const { page, detach } = await attach(await channel.firstWindow);
+  const { exited, log } = channel;
+  return {
+    page,
+    log,
+    exited,
+    answerDialog: async (method, answer) => void (await channel.command({ type: 'answer', method, answer })),
+    menu: async () => (await channel.command({ type: 'menu' })) as MenuEntry[],
+    clickMenu: async (id) => void (await channel.command({ type: 'click', id })),
+    setSystemDark: async (dark) => void (await channel.command({ type: 'system-theme', dark })),
+    endSession: async () => void (await channel.command({ type: 'session-end' })),
+    async kill9() {
+      child.kill('SIGKILL');
+      await exited;
+      await detach();
+    },
+    async close() {
+      if (child.exitCode === null) channel.command({ type: 'quit' }).catch(() => undefined);
+      const code = await exited;
+      await detach();
+      return code;
+    },
+  };
+}

@@ -72,3 +72,9 @@ export function compareFacts(a: Fact, b: Fact): number {
   if (a.last !== b.last) return a.last > b.last ? -1 : 1;
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
+
+/** The part of a selection whose facts pass a test. */
+export const keepFacts = ({ inside, vague }: Selection, keep: (fact: Fact) => boolean): Selection => ({
+  inside: inside.filter(keep),
+  vague: vague.filter(keep),
+});

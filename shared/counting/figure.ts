@@ -114,7 +114,13 @@ export const dimensions = [
 ] as const;
 export type Dimension = (typeof dimensions)[number];
 
-/** One row or column head: `key` is a period text, a city id, a country code or a vocabulary word; null is "not stated". */
+/** Key of the last head of a period dimension: records inside the asked period whose date is too vague for its parts. */
+export const vagueHead = 'vague';
+
+/**
+ * One row or column head: `key` is a period text, a city id, a country code or a vocabulary word (`visit` for visits
+ * among kinds); null is "not stated", `vagueHead` is "date too vague" in a period dimension.
+ */
 export interface TableHead {
   readonly key: string | null;
   /** True for a head whose period is still running on `asOf`. */
@@ -127,6 +133,7 @@ export interface CountTable {
   readonly columns: readonly TableHead[];
   /** cells[row][column]; with no column dimension each row has one cell. */
   readonly cells: readonly (readonly CountedFigure[])[];
+  /** Totals are counts of their own, never sums of cells: a record that stands in two rows is in the total once. */
   readonly rowTotals: readonly CountedFigure[];
   readonly columnTotals: readonly CountedFigure[];
   readonly total: CountedFigure;

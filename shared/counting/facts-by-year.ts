@@ -27,6 +27,11 @@ export class FactsByYear {
     return years.map((year) => this.#list(year));
   }
 
+  /** Every fact, year by year. */
+  all(): readonly (readonly Fact[])[] {
+    return [...this.#years.values()];
+  }
+
   #list(year: string): readonly Fact[] {
     const list = this.#years.get(year) ?? [];
     if (!this.#sorted.has(year)) {

@@ -17,11 +17,14 @@ export interface UndoStacks {
 
 export const emptyStacks: UndoStacks = { undo: [], redo: [] };
 
+/** How many actions can be taken back; older ones stay in the journal. */
+export const undoDepth = 300;
+
 /** Folds one entry into the stacks: an action clears redo, an undo moves its action over, an import clears all. */
 export function nextStacks(stacks: UndoStacks, entry: Entry): UndoStacks {
   const { cause } = entry;
   if (cause?.kind === 'import') return emptyStacks;
-  if (!cause) return { undo: [...stacks.undo, entry], redo: [] };
+  if (!cause) return { undo: [...stacks.undo.slice(1 - undoDepth), entry], redo: [] };
   const [from, to] = cause.kind === 'undo' ? [stacks.undo, stacks.redo] : [stacks.redo, stacks.undo];
   const moved = from.find(({ id }) => id === cause.entry);
   if (!moved) return stacks;

@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import type { Entry } from '../../../shared/changes/entry';
+import { EntryAssembler } from './entry-assembler';
+import { decodeLine, linesOf } from './journal-line';
+import type { Place } from './read-journal';
+import { segmentPath } from './segments';
+
+/** Where every committed entry stands, so that entries need not be kept in memory. */
+export class EntryIndex {
+  readonly #places: Place[] = [];
+  readonly #seqs = new Map<string, number>();
+
+  constructor(private readonly folder: string) {}
+
+  get lastSeq(): number {
+    return this.#places.length;
+  }
+
+  add(entry: Entry, place: Place): void {
+    this.#places.push(place);
+    this.#seqs.set(entry.id, entry.seq);
+  }
+
+  /** The sequence number of an entry known by its id. */
+  seqOf(id: string): number | undefined {
+    return this.#seqs.get(id);
+  }
+
+  /** Up to `limit` entries after `seq`, oldest first, read and verified from the files. */
+  async read(seq: number, limit: number): Promise<readonly Entry[]> {
+    const found: Entry[] = [];
+    const last = Math.min(this.lastSeq, seq + limit);
+    const assembler = new EntryAssembler();
+    let place = this.#places[seq];
+    while (place && seq + found.length < last) {
+      const bytes = await readFile(segmentPath(this.folder, place.segment));
+      takeEntries(bytes.subarray(place.start), assembler, found, last - seq);
+      place = { segment: place.segment + 1, start: 0 };
+    }
+    return found;
+  }
+}
+
+/** The journal was verified when it was opened; a line that is broken now was damaged since, under our hands. */
+function takeEntries(bytes: Buffer, assembler: EntryAssembler, found: Entry[], count: number): void {
+  for (const { line } of linesOf(bytes)) {
+    const decoded = decodeLine(line, null);
+    const entry = decoded.ok ? assembler.take(decoded.value) : null;
+    if (!entry?.ok) throw new Error('The journal changed on the disk while it was open');
+    if (entry.value) found.push(entry.value);
+    if (found.length >= count) return;
+  }
+}

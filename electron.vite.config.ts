@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { dropWoff } from './build/drop-woff.ts';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 
@@ -26,7 +27,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react()],
+    plugins: [dropWoff(), react()],
     build: {
       outDir: 'out/renderer',
       assetsInlineLimit: 0,

@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 /** One window at a time: the specifications start whole apps, on a machine of two cores. */
 export default defineConfig({
   testDir: '.',
-  testMatch: '**/*.spec.ts',
+  testMatch: process.env.PC_E2E_MATCH ?? '**/*.spec.ts',
   outputDir: '../test-results',
   workers: 1,
   fullyParallel: false,

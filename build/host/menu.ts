@@ -20,11 +20,17 @@ const OPTIONS = [
   'submenu',
   'id',
 ];
+const zoom = (window: BrowserWindow | null, by: number): void =>
+  window?.webContents.setZoomLevel(window.webContents.getZoomLevel() + by);
+
 const ROLES: Record<string, (window: BrowserWindow | null) => void> = {
   quit: () => theApp.quit(),
   close: (window) => window?.close(),
   reload: (window) => window?.webContents.reload(),
   minimize: (window) => window?.minimize(),
+  zoomIn: (window) => zoom(window, 0.5),
+  zoomOut: (window) => zoom(window, -0.5),
+  resetZoom: (window) => window?.webContents.setZoomLevel(0),
 };
 
 /** What a test reads of the menu that Chromium's window can't show. */

@@ -39,14 +39,17 @@ function knownPaths() {
   return names.map((name) => `/usr/bin/${name}`);
 }
 
+/** PC_BROWSER=npm asks for the pinned Chromium although a browser is installed. */
+const wantsNpm = () => process.env.PC_BROWSER === 'npm';
+
 /** The browser to drive: PC_BROWSER, an installed one, or the one that an earlier run fetched. @returns {Browser | undefined} */
 export function findBrowser() {
   const named = process.env.PC_BROWSER;
-  if (named) {
+  if (named && !wantsNpm()) {
     if (existsSync(named)) return { path: named, what: `${named} (PC_BROWSER)` };
     throw new Error(`PC_BROWSER names ${named}, which is not there`);
   }
-  const installed = knownPaths().find((path) => existsSync(path));
+  const installed = !wantsNpm() && knownPaths().find((path) => existsSync(path));
   if (installed) return { path: installed, what: installed };
   return existsSync(npmChromium)
     ? { path: npmChromium, what: `Chromium of the npm package ${NPM_CHROMIUM}` }
@@ -55,7 +58,7 @@ export function findBrowser() {
 
 /** Debian and Ubuntu as root: the distribution's own package. */
 async function installFromApt() {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  if (wantsNpm() || process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
   say('Installing the package chromium with apt-get (about 170 MB) ...');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const install = () =>

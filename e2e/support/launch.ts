@@ -74,11 +74,16 @@ export type Runtime = Omit<RunningApp, 'userDataDir' | 'blockedRequests'>;
 
 const root = resolve(import.meta.dirname, '..', '..');
 
+/** The app's own settings and lock, beside the office's folder, so that apps under test don't meet. */
+const settingsOf = (profile: string): string => `${profile}-app`;
+
 function appArguments({ args = [], asOf, lang }: LaunchOptions, profile: string): string[] {
   return [
     ...args,
     '--profile',
     profile,
+    '--user-data',
+    settingsOf(profile),
     ...(asOf === undefined ? [] : ['--as-of', asOf]),
     ...(lang === undefined ? [] : ['--lang', lang]),
   ];
@@ -87,7 +92,8 @@ function appArguments({ args = [], asOf, lang }: LaunchOptions, profile: string)
 /** Starts the built app and waits for its first page. TEST_RUNTIME=electron takes the real binary. */
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
   const temporary = options.profileDir === undefined;
-  const profile = options.profileDir ?? mkdtempSync(join(tmpdir(), 'partner-cities-'));
+  const base = options.profileDir ?? mkdtempSync(join(tmpdir(), 'partner-cities-'));
+  const profile = options.profileDir ?? join(base, 'office');
   const start: Start = {
     main: options.main ?? join(root, 'out', 'main', 'index.js'),
     args: appArguments(options, profile),
@@ -96,7 +102,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     headless: options.headless ?? true,
   };
   const forget = (): void => {
-    if (temporary) rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+    if (temporary) rmSync(base, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   };
   const onElectron = process.env.TEST_RUNTIME === 'electron';
   const app = onElectron ? await launchOnElectron(start) : await launchOnHost(start);

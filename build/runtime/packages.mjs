@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { at, say } from './paths.mjs';
+import { runNpm } from './run-command.mjs';
+
+const stamp = at('node_modules', '.installed-from');
+
+/** Installs the packages of package-lock.json when they are missing or the lock has changed. */
+export async function ensurePackages() {
+  const wanted = createHash('sha256')
+    .update(readFileSync(at('package-lock.json')))
+    .digest('hex');
+  const installed = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
+  if (installed === wanted) return;
+  say('Installing the packages of package-lock.json into node_modules ...');
+  // Electron's wrapper asks for a newer Node than the app needs; its binary is looked for separately.
+  const code = await runNpm(['ci', '--no-audit', '--no-fund', '--loglevel', 'error'], { stdout: 'stderr' });
+  if (code !== 0) throw new Error(`npm ci ended with code ${code}; is the registry reachable?`);
+  writeFileSync(stamp, wanted);
+}

@@ -1,0 +1,117 @@
+// npm test: does the set-up that is missing, then every check. `e2e` and `electron` run the end-to-end checks alone.
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { ensureBuilt } from './runtime/app-build.mjs';
+import { provideBrowser } from './runtime/browser.mjs';
+import { provideElectron } from './runtime/electron.mjs';
+import { ensurePackages } from './runtime/packages.mjs';
+import { at, say } from './runtime/paths.mjs';
+import { runNode } from './runtime/run-command.mjs';
+
+/** @typedef {{ passed: number, failed: number }} Count */
+/** @typedef {{ numPassedTests: number, numFailedTests: number, stats: { expected: number, unexpected: number, flaky: number } }} Report */
+
+const reports = at('.cache', 'test-reports');
+
+/** @param {string} name @param {string[]} parts @returns {string} the script that a package's command runs */
+const script = (name, ...parts) => at('node_modules', name, ...parts);
+
+/** @param {string} title @param {() => Promise<Count>} step @returns {Promise<Count>} */
+async function timed(title, step) {
+  say(`\n== ${title}`);
+  const started = performance.now();
+  const count = await step();
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  say(`== ${title}: ${count.passed} passed, ${count.failed} failed in ${seconds} s`);
+  return count;
+}
+
+/** A tool without tests of its own is one check. @param {string[]} args @returns {Promise<Count>} */
+async function check(args) {
+  const code = await runNode(args);
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/**
+ * Runs a test runner and reads the counts of its JSON report. A runner that failed without saying how is one failure.
+ * @param {string} name
+ * @param {string[]} args
+ * @param {(report: Report) => Count} read
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {Promise<Count>}
+ */
+async function runner(name, args, read, env = {}) {
+  mkdirSync(reports, { recursive: true });
+  const report = at('.cache', 'test-reports', `${name}.json`);
+  rmSync(report, { force: true });
+  const full = args.map((arg) => arg.replace('{report}', report));
+  const code = await runNode(full, { env: { ...process.env, ...env, PC_E2E_REPORT: report } });
+  const count = existsSync(report)
+    ? read(JSON.parse(readFileSync(report, 'utf8')))
+    : { passed: 0, failed: 0 };
+  return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+}
+
+const unit = () =>
+  runner(
+    'unit',
+    [
+      script('vitest', 'vitest.mjs'),
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      '--outputFile.json={report}',
+    ],
+    ({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests }),
+  );
+
+/** @param {NodeJS.ProcessEnv} env @param {string[]} args */
+const endToEnd = (env, args) =>
+  runner(
+    'e2e',
+    [script('@playwright/test', 'cli.js'), 'test', '--config', at('e2e', 'playwright.config.ts'), ...args],
+    ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
+    env,
+  );
+
+const typescript = script('typescript', 'bin', 'tsc');
+
+/** @type {Record<string, (args: string[]) => Promise<Count>>} */
+const STEPS = {
+  'Types of the app': () => check([typescript, '-b']),
+  'Types of the tests': () => check([typescript, '-p', at('tsconfig.tests.json')]),
+  Lint: () => check([script('@biomejs/biome', 'bin', 'biome'), 'check', '.']),
+  'Unit tests': unit,
+  'End-to-end tests': (args) => endToEnd({}, args),
+};
+
+/** @param {string} only @param {string[]} args further arguments for the end-to-end runner @returns {Promise<Count[]>} */
+async function runSteps(only, args) {
+  if (only === 'electron') {
+    const electron = await provideElectron({ retry: true });
+    if ('why' in electron)
+      throw new Error(`${electron.why}; the specifications need Electron's binary for this run.`);
+    return [await timed('End-to-end tests on Electron', () => endToEnd({ TEST_RUNTIME: 'electron' }, args))];
+  }
+  await provideBrowser();
+  const counts = [];
+  for (const [title, step] of Object.entries(STEPS)) {
+    if (only === 'e2e' && title !== 'End-to-end tests') continue;
+    counts.push(await timed(title, () => step(args)));
+  }
+  return counts;
+}
+
+try {
+  const [only = '', ...args] = process.argv.slice(2);
+  await ensurePackages();
+  await ensureBuilt();
+  const counts = await runSteps(only, args);
+  const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+  const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+  process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+  process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+} catch (error) {
+  say(error instanceof Error ? error.message : String(error));
+  process.stdout.write('\n0 passed, 1 failed\n');
+  process.exitCode = 1;
+}

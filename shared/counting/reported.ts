@@ -6,7 +6,7 @@ import { count } from './count';
 import type { CountContext, CountedFigure, Measure, Scope } from './figure';
 
 /** A published figure beside what the register holds for the same measure, scope and period; never added up. */
-export interface ReportedAgainstRecorded {
+export interface ReportedPair {
   readonly reported: Complete<'reportedCount'>;
   readonly recorded: CountedFigure;
   /**
@@ -25,7 +25,7 @@ export function reportedAgainstRecorded(
   register: RegisterView,
   context: CountContext,
   period?: Period,
-): readonly ReportedAgainstRecorded[] {
+): readonly ReportedPair[] {
   return register
     .complete('reportedCount')
     .map((reported) => ({ reported, span: periodOf(reported.period) }))
@@ -49,7 +49,7 @@ function scopeOf({ country, cities = [], event }: Complete<'reportedCount'>): Sc
   };
 }
 
-function gapBetween(reported: Quantity, recorded: number): ReportedAgainstRecorded['difference'] {
+function gapBetween(reported: Quantity, recorded: number): ReportedPair['difference'] {
   const { qualifier } = reported;
   if (qualifier === 'exact' || qualifier === 'about') return { value: reported.value - recorded, qualifier };
   const least = qualifier === 'moreThan' ? Math.floor(reported.value) + 1 : reported.value;

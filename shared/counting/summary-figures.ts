@@ -1,7 +1,7 @@
 import { type Period, periodOf } from '../domain/period';
 import type { RegisterView } from '../register/register';
 import type { SummaryRequest } from '../report/request';
-import { compareYearOnYear } from './compare';
+import { comparedSpans } from './compare';
 import { countContext } from './context';
 import { count } from './count';
 import { countTable } from './count-table';
@@ -14,7 +14,7 @@ import {
   type Scope,
   vagueHead,
 } from './figure';
-import { reportedAgainstRecorded } from './reported';
+import { type ReportedPair, reportedAgainstRecorded } from './reported';
 
 /** The tables of the summary: each measure by the dimensions under which it is printed. */
 const tables: readonly (readonly [Measure, readonly Dimension[]])[] = [
@@ -36,36 +36,38 @@ export function summaryScope({ city, country }: Pick<SummaryRequest, 'city' | 'c
 }
 
 /**
- * Every figure of the yearly summary, in a fixed order: each measure for the period; both sides of its comparison
- * with the year before; the rows of the summary's tables; and what is recorded beside each published count of the
- * period. Figures that are the same are given once.
+ * Every figure of the yearly summary, in a fixed order: for the period as asked, its part up to `asOf` (which a running
+ * period prints and compares) and the same span a year before, each measure and the rows of the summary's tables; then
+ * what is recorded beside each published count of the period. Figures that are the same are given once.
  */
 export function summaryFigures(register: RegisterView, request: SummaryRequest): readonly CountedFigure[] {
   const context = countContext(register, request.asOf);
-  const asked: Asked = { register, period: periodOf(request.period), scope: summaryScope(request), context };
-  const recorded = reportedAgainstRecorded(register, context, asked.period).map((pair) => pair.recorded);
-  return distinct([...totals(asked), ...compared(asked), ...rowsOfTables(asked), ...recorded]);
+  const period = periodOf(request.period);
+  const scope = summaryScope(request);
+  const { current, before } = comparedSpans(period, request.asOf);
+  const figures = [period, current, before].flatMap((span) => [
+    ...measures.map((measure) => count(register, measure, span, scope, context)),
+    ...rowsOfTables(register, span, scope, context),
+  ]);
+  const recorded = reportedAgainstRecorded(register, context, period)
+    .filter(({ reported }) => speaksOf(reported, request))
+    .map((pair) => pair.recorded);
+  return distinct([...figures, ...recorded]);
 }
 
-interface Asked {
-  readonly register: RegisterView;
-  readonly period: Period;
-  readonly scope: Scope;
-  readonly context: CountContext;
-}
-
-const totals = ({ register, period, scope, context }: Asked): readonly CountedFigure[] =>
-  measures.map((measure) => count(register, measure, period, scope, context));
-
-const compared = ({ register, period, scope, context }: Asked): readonly CountedFigure[] =>
-  measures.flatMap((measure) => {
-    const { current, before } = compareYearOnYear(register, measure, period, scope, context);
-    return [current, before];
-  });
+/** A summary of one city or country quotes only what was published about it. */
+const speaksOf = ({ cities, country }: ReportedPair['reported'], request: SummaryRequest): boolean =>
+  (request.city === undefined || (cities ?? []).includes(request.city)) &&
+  (request.country === undefined || country === request.country);
 
 /** Rows whose scope says what they are; "not stated" and "too vague" rows would repeat the scope of the total. */
-const rowsOfTables = ({ register, period, scope, context }: Asked): readonly CountedFigure[] =>
-  tables.flatMap(([measure, dimensions]) =>
+function rowsOfTables(
+  register: RegisterView,
+  period: Period,
+  scope: Scope,
+  context: CountContext,
+): readonly CountedFigure[] {
+  return tables.flatMap(([measure, dimensions]) =>
     dimensions.flatMap((rows) => {
       const table = countTable(register, { measure, rows, period, scope }, context);
       return table.rowTotals.filter((_, index) => {
@@ -74,6 +76,7 @@ const rowsOfTables = ({ register, period, scope, context }: Asked): readonly Cou
       });
     }),
   );
+}
 
 function distinct(figures: readonly CountedFigure[]): readonly CountedFigure[] {
   const known = new Map<string, CountedFigure>();

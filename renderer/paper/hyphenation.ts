@@ -32,7 +32,8 @@ function keepLineEnds(node: Text): string {
   const topOf = (offset: number) => {
     range.setStart(node, offset);
     range.setEnd(node, offset + 1);
-    return range.getBoundingClientRect().top;
+    // The first character of a line also has an empty rectangle at the end of the line before.
+    return [...range.getClientRects()].at(-1)?.top ?? 0;
   };
   return node.data.replace(/\u00ad/g, (hyphen, at: number) =>
     topOf(at + 1) > topOf(at - 1) + 1 ? hyphen : '',

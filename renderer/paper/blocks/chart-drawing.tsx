@@ -4,7 +4,7 @@ import type { Lang } from '../../../shared/domain/language';
 import { formatNumber } from '../../../shared/format/numbers';
 import type { ChartBlock } from '../../../shared/report/document';
 import { CategoryTick, labelWidth } from './category-tick';
-import { ink } from './chart-ink';
+import { BarShape, ink } from './chart-ink';
 
 interface DrawingProps {
   readonly block: ChartBlock;
@@ -61,9 +61,11 @@ function Bars({ block, lang, width, fillOf }: DrawingProps): ReactNode {
           strokeWidth={0.8}
           barSize={series.tone === 'current' ? 12 : 9}
           isAnimationActive={false}
+          shape={BarShape}
         >
           <LabelList
             position="right"
+            valueAccessor={labelAt(index)}
             className={series.tone === 'current' ? 'strong' : ''}
             formatter={numberLabel(lang)}
           />
@@ -73,7 +75,7 @@ function Bars({ block, lang, width, fillOf }: DrawingProps): ReactNode {
   );
 }
 
-/** Columns side by side, or one on the other for a stack. */
+/** Columns side by side, or one on the other for a stack, whose total is printed on top. */
 function Columns({ block, lang, width, fillOf }: DrawingProps): ReactNode {
   const stacked = block.shape === 'stack';
   const rows = rowsOf(block);
@@ -104,13 +106,17 @@ function Columns({ block, lang, width, fillOf }: DrawingProps): ReactNode {
           strokeWidth={0.8}
           maxBarSize={24}
           isAnimationActive={false}
+          shape={BarShape}
           {...(stacked ? { stackId: 'stack' } : {})}
         >
-          <LabelList
-            position={stacked ? 'center' : 'top'}
-            className={labelClass(series.tone, stacked)}
-            formatter={stacked ? blankZero(lang) : numberLabel(lang)}
-          />
+          {(!stacked || index === block.series.length - 1) && (
+            <LabelList
+              position="top"
+              valueAccessor={stacked ? totalLabel : labelAt(index)}
+              className={stacked || series.tone === 'current' ? 'strong' : ''}
+              formatter={stacked || rows.length > zerosShown ? blankZero(lang) : numberLabel(lang)}
+            />
+          )}
         </Bar>
       ))}
     </BarChart>
@@ -153,6 +159,9 @@ function Lines({ block, lang, width }: DrawingProps): ReactNode {
   );
 }
 
+/** Zeros are printed over so many columns at most; over the months of a year they would be noise. */
+const zerosShown = 8;
+
 const axis = { stroke: '#000', strokeWidth: 1 } as const;
 
 const fromZero: [number, (max: number) => number] = [0, (max) => Math.max(1, max)];
@@ -166,13 +175,16 @@ const rowsOf = (block: ChartBlock): Row[] =>
 
 const valueAt = (index: number) => (row: Row) => row.values[index] ?? null;
 
+const labelAt =
+  (index: number) =>
+  ({ payload }: { readonly payload?: Row }) =>
+    payload?.values[index] ?? '';
+
+const totalLabel = ({ payload }: { readonly payload?: Row }) =>
+  (payload?.values ?? []).reduce<number>((sum, value) => sum + (value ?? 0), 0);
+
 const numberLabel = (lang: Lang) => (value: unknown) =>
   typeof value === 'number' ? formatNumber(value, lang) : '';
 
 const blankZero = (lang: Lang) => (value: unknown) =>
   typeof value === 'number' && value > 0 ? formatNumber(value, lang) : '';
-
-const labelClass = (tone: 'current' | 'before', stacked: boolean) => {
-  if (tone === 'before') return stacked ? 'on-hatch' : '';
-  return stacked ? 'strong on-ink' : 'strong';
-};

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { BarShapeProps } from 'recharts';
 
 /** One dark ink: solid against hatched stays readable on a black-and-white printer. */
 export const ink = '#1f3b57';
@@ -20,4 +21,10 @@ export function Swatch({ fill }: { readonly fill: string }): ReactNode {
       <rect x=".5" y=".5" width="12" height="9" fill={fill} stroke={ink} />
     </svg>
   );
+}
+
+/** A plain rectangle. A shape of our own keeps the bars of value 0, which recharts drops together with their labels. */
+export function BarShape({ x, y, width, height, fill }: BarShapeProps): ReactNode {
+  if (width <= 0 || height <= 0) return <g />;
+  return <rect x={x} y={y} width={width} height={height} fill={fill} stroke={ink} strokeWidth={0.8} />;
 }

@@ -10,7 +10,6 @@ declare module 'i18next' {
 
 const instances = new Map<Lang, i18n>();
 
-/** Texts of the main process in one language. A missing key is a bug that the type-check and the catalogue test find. */
 function textsIn(lang: Lang): i18n {
   const known = instances.get(lang);
   if (known) return known;
@@ -18,6 +17,7 @@ function textsIn(lang: Lang): i18n {
   // Everything is bundled, so nothing has to be waited for.
   void instance.init({
     lng: lang,
+    fallbackLng: false,
     initAsync: false,
     resources: catalogue,
     ns: [...features],
@@ -28,6 +28,15 @@ function textsIn(lang: Lang): i18n {
   return instance;
 }
 
-/** The translate function of one feature: `textsOf('cli', lang)('help')`. */
+/** The translate function of one feature: `textsOf('cli', lang)('help')`. A missing key is a compile error. */
 export const textsOf = <F extends keyof Catalogue>(feature: F, lang: Lang): TFunction<F> =>
   textsIn(lang).getFixedT(lang, feature);
+
+/** Looks up a key that is known only when the app runs; one without words comes back as itself. */
+export type LookUp = (key: string, params?: Readonly<Record<string, string | number>>) => string;
+
+/** For keys that travel in data, such as rules, actions and the sentences of a paper. */
+export function lookUpIn(feature: keyof Catalogue, lang: Lang): LookUp {
+  const translate = textsIn(lang).getFixedT(lang, feature) as (key: string, params: object) => string;
+  return (key, params = {}) => translate(key, params);
+}

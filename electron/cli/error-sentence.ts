@@ -1,0 +1,39 @@
+import { dirname } from 'node:path';
+import type { Lang } from '../../shared/domain/language';
+import type { FileError, PaperError } from '../../shared/ipc/contract';
+import type { StorageError } from '../../shared/ipc/storage-error';
+import { problemSentence } from '../../shared/register/problem-sentence';
+import type { RegisterFileProblem } from '../../shared/register/register-file';
+import { lookUpIn, textsOf } from '../i18n';
+import { type CommandLineError, type ExitCode, exitCodes } from './command-line';
+
+/** Whatever a command, or opening a register, may end with. */
+export type CommandError = FileError | PaperError | StorageError;
+
+/** The error as one sentence. */
+export function errorSentence(error: CommandError, lang: Lang): string {
+  const t = textsOf('cli', lang);
+  const { code, ...details } = error;
+  const folder = 'file' in details ? dirname(details.file) : '';
+  return t(`errors.${code}`, { folder, ...details });
+}
+
+/** What is wrong in a register file, one sentence each. */
+export function problemSentences(problems: readonly RegisterFileProblem[], lang: Lang): readonly string[] {
+  const lookUp = lookUpIn('problems', lang);
+  // Whoever mends the file looks for the field as it is written there.
+  return problems.map((problem) => problemSentence(problem, lookUp, (field) => field));
+}
+
+/** What was not understood on the command line, as one sentence. */
+export function faultSentence({ lang: _, ...fault }: CommandLineError, lang: Lang): string {
+  const { code, ...details } = fault;
+  return textsOf('cli', lang)(`arguments.${code}`, details);
+}
+
+/** The documented exit code of each error. */
+export function exitCodeOf({ code }: CommandError): ExitCode {
+  if (code === 'registerInvalid' || code === 'emptyRegister') return exitCodes.invalidRegister;
+  const printing = code === 'fontMissing' || code === 'printFailed' || code === 'paperCancelled';
+  return printing ? exitCodes.printFailed : exitCodes.fileError;
+}

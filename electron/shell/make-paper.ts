@@ -1,0 +1,41 @@
+import type { PaperError } from '../../shared/ipc/contract';
+import type { RegisterView } from '../../shared/register/register';
+import type { ReportDocument } from '../../shared/report/document';
+import { phrasesFor } from '../../shared/report/phrases';
+import type { PaperFormat, SummaryRequest } from '../../shared/report/request';
+import { composeSummary } from '../../shared/report/summary/compose-summary';
+import { fail, type Result, succeed } from '../../shared/result';
+import { renderDocx } from '../exports/render-docx';
+import { renderMarkdown } from '../exports/render-markdown';
+import { lookUpIn } from '../i18n';
+
+/** Prints a document as PDF; the only step that needs a (hidden) window. */
+export type PrintPdf = (document: ReportDocument) => Promise<Result<Uint8Array, PaperError>>;
+
+/** The summary of a register as a document; without an office there is nobody to sum up for. */
+export function composePaper(
+  register: RegisterView,
+  request: SummaryRequest,
+): Result<ReportDocument, PaperError> {
+  if (register.all('office').length === 0) return fail({ code: 'emptyRegister' });
+  const phrases = phrasesFor(request.lang, lookUpIn('report', request.lang));
+  return succeed(composeSummary(register, request, phrases));
+}
+
+/** The bytes of a document in one of the paper formats. */
+export async function renderPaper(
+  document: ReportDocument,
+  format: PaperFormat,
+  printPdf: PrintPdf,
+): Promise<Result<Uint8Array, PaperError>> {
+  switch (format) {
+    case 'pdf':
+      return printPdf(document);
+    case 'docx':
+      return succeed(await renderDocx(document));
+    case 'md':
+      return succeed(Buffer.from(renderMarkdown(document)));
+    case 'json':
+      return succeed(Buffer.from(`${JSON.stringify(document, null, 2)}\n`));
+  }
+}

@@ -1,0 +1,33 @@
+import { showText } from '../../shared/domain/language';
+import type { RegisterView } from '../../shared/register/register';
+import type { PaperFormat, SummaryRequest } from '../../shared/report/request';
+
+/** A short name for files: the English name of the office's own city, else the id of city or office. */
+export function officeSlug(register: RegisterView): string {
+  const office = register.all('office')[0];
+  const city = register.find('city', office?.city);
+  const english = city?.names?.en ?? '';
+  return slug(english) || slug(city?.id ?? office?.id ?? '') || 'office';
+}
+
+const slug = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036f’']/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+/** `<office>-<period>-<lang>.<format>`, the same for the command line and the proposal of a save dialog. */
+export function paperName(register: RegisterView, request: SummaryRequest, format: PaperFormat): string {
+  const limits = [request.city, request.country].filter((part) => part !== undefined).map((part) => slug(part));
+  const period = request.period.replace('..', '_');
+  return `${[officeSlug(register), ...limits, period, request.lang].join('-')}.${format}`;
+}
+
+/** The name of the register's office as a title shows it, in the nearest language that it has. */
+export function officeTitle(register: RegisterView, lang: SummaryRequest['lang']): string | null {
+  const office = register.all('office')[0];
+  const city = register.find('city', office?.city);
+  return showText(city?.names, lang)?.text ?? showText(office?.department, lang)?.text ?? null;
+}

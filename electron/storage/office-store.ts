@@ -203,7 +203,7 @@ export async function openStore(
   options: StoreOptions,
 ): Promise<Result<OfficeStore, StorageError>> {
   try {
-    if (!(await stat(folder)).isDirectory()) return fail({ code: 'folderMissing', folder });
+    if (!(await stat(folder)).isDirectory()) return fail({ code: 'profileFolderMissing', folder });
     const lock = await lockProfile(folder, options.device, options.now);
     if (!lock.ok) return lock;
     const parts = await openParts(folder, options, lock.value).catch(async (cause: unknown) => {

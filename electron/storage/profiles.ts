@@ -1,7 +1,7 @@
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AnyRecord } from '../../shared/domain/records';
-import type { ProfileInfo, SaveError } from '../../shared/ipc/contract';
+import type { FileError, ProfileInfo, SaveError } from '../../shared/ipc/contract';
 import type { StorageError } from '../../shared/ipc/storage-error';
 import { fail, type Result, succeed } from '../../shared/result';
 import { syncFolder } from './disk';
@@ -104,8 +104,14 @@ async function writeProfileFile(
   };
   const written = await replaceFile(profilePath(folder), `${JSON.stringify(profile, null, 2)}\n`);
   if (written.ok) return succeed(profile);
-  const { code } = written.error;
-  return code === 'diskFull' || code === 'folderReadOnly' || code === 'folderMissing'
-    ? fail({ code, folder })
-    : fail({ code: 'storageFailed', folder, detail: profilePath(folder) });
+  const code = folderCodes[written.error.code];
+  return fail(code ? { code, folder } : { code: 'storageFailed', folder, detail: profilePath(folder) });
 }
+
+const folderCodes: Partial<
+  Record<FileError['code'], 'profileFolderMissing' | 'profileFolderReadOnly' | 'profileDiskFull'>
+> = {
+  folderMissing: 'profileFolderMissing',
+  folderReadOnly: 'profileFolderReadOnly',
+  diskFull: 'profileDiskFull',
+};

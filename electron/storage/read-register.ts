@@ -12,7 +12,7 @@ import { storageErrorOf } from './storage-error';
  */
 export async function readRegister(folder: string): Promise<Result<Register, StorageError>> {
   try {
-    if (!(await stat(folder)).isDirectory()) return fail({ code: 'folderMissing', folder });
+    if (!(await stat(folder)).isDirectory()) return fail({ code: 'profileFolderMissing', folder });
     const journal = journalFolder(folder);
     if (!(await stat(journal).catch(() => null))) return fail({ code: 'notAProfile', folder });
     const register = new Register();

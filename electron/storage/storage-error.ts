@@ -2,9 +2,9 @@ import type { StorageError } from '../../shared/ipc/storage-error';
 import { type DiskTrouble, detailOf, troubleOf } from './disk';
 
 const codes = {
-  missing: 'folderMissing',
-  readOnly: 'folderReadOnly',
-  full: 'diskFull',
+  missing: 'profileFolderMissing',
+  readOnly: 'profileFolderReadOnly',
+  full: 'profileDiskFull',
 } as const satisfies Partial<Record<DiskTrouble, StorageError['code']>>;
 
 /** What the system refused in a profile's folder, as a value. */

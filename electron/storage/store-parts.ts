@@ -56,6 +56,6 @@ async function startWarnings(folder: string, cut: string | null, seq: number, ex
   const warnings: StartWarning[] = [];
   if (await isNetworkFolder(folder)) warnings.push({ code: 'networkFolder', detail: folder });
   if (cut !== null) warnings.push({ code: 'journalTailCut', detail: cut });
-  if (seq < expectedSeq) warnings.push({ code: 'journalTailCut', detail: `${seq} < ${expectedSeq}` });
+  if (seq < expectedSeq) warnings.push({ code: 'journalShortened', detail: `${seq} < ${expectedSeq}` });
   return warnings;
 }

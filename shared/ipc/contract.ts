@@ -6,6 +6,7 @@ import type { RegisterFileProblem } from '../register/register-file';
 import type { ReportDocument } from '../report/document';
 import type { PaperFormat, SummaryRequest } from '../report/request';
 import type { Result } from '../result';
+import type { StorageError } from './storage-error';
 
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -42,7 +43,11 @@ export interface StartInfo {
   readonly warnings: readonly StartWarning[];
 }
 
-export type StartWarning = { readonly code: 'networkFolder' | 'journalTailCut'; readonly detail: string };
+export type StartWarning = {
+  /** `journalShortened`: the journal ends before an entry that it was once seen to hold. */
+  readonly code: 'networkFolder' | 'journalTailCut' | 'journalShortened';
+  readonly detail: string;
+};
 
 /** What Ctrl+Z and Ctrl+Shift+Z would do, as action keys; null when there is nothing. */
 export interface UndoState {
@@ -87,6 +92,9 @@ export type FileError =
       readonly problems: readonly RegisterFileProblem[];
     };
 
+/** Why an office could not be opened; the one that is open stays open. */
+export type OpenError = FileError | StorageError;
+
 export type PaperError =
   | FileError
   | { readonly code: 'fontMissing'; readonly face: string }
@@ -116,14 +124,14 @@ export interface Calls {
   'register:undo': () => Promise<Result<Saved, UndoError>>;
   'register:redo': () => Promise<Result<Saved, UndoError>>;
   /** Asks for a register file and opens it as a profile of its own. */
-  'register:openFile': () => Promise<Result<ProfileInfo, FileError> | null>;
+  'register:openFile': () => Promise<Result<ProfileInfo, OpenError> | null>;
   /** Asks where to, and writes the whole register as a register file. */
   'register:saveFile': () => Promise<Result<SavedFile, FileError> | null>;
   'profile:list': () => Promise<readonly ProfileInfo[]>;
-  'profile:open': (id: string) => Promise<Result<ProfileInfo, FileError>>;
-  'profile:openTraining': () => Promise<Result<ProfileInfo, FileError>>;
+  'profile:open': (id: string) => Promise<Result<ProfileInfo, OpenError>>;
+  'profile:openTraining': () => Promise<Result<ProfileInfo, OpenError>>;
   /** Starts an empty office of one's own. */
-  'profile:create': () => Promise<Result<ProfileInfo, FileError>>;
+  'profile:create': () => Promise<Result<ProfileInfo, OpenError>>;
   'preferences:change': (change: Partial<Preferences>) => Promise<Preferences>;
   'paper:prepare': (request: SummaryRequest) => Promise<Result<PreparedPaper, PaperError>>;
   'paper:cancel': () => Promise<void>;

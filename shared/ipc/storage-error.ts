@@ -1,6 +1,9 @@
 /** Why a profile could not be opened or made. Nothing in it was changed; texts are in locales/<lang>/errors.json. */
 export type StorageError =
-  | { readonly code: 'folderMissing' | 'folderReadOnly' | 'diskFull'; readonly folder: string }
+  | {
+      readonly code: 'profileFolderMissing' | 'profileFolderReadOnly' | 'profileDiskFull';
+      readonly folder: string;
+    }
   | { readonly code: 'storageFailed'; readonly folder: string; readonly detail: string }
   | { readonly code: 'notAProfile'; readonly folder: string }
   | { readonly code: 'profileTooNew'; readonly folder: string; readonly version: number }

@@ -285,6 +285,7 @@ export class BrowserWindow extends HostEmitter implements Pick<Electron.BrowserW
 
   setBounds(bounds: Partial<Electron.Rectangle>): void {
     this.bounds = { ...this.bounds, ...bounds };
+    this.webContents.resize().catch(() => undefined);
     this.emit('resize');
     this.emit('move');
   }

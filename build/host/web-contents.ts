@@ -53,6 +53,7 @@ export class WebContents extends HostEmitter implements Pick<Electron.WebContent
   private expected: string | undefined;
   private openHandler: OpenHandler | undefined;
   private zoom = 0;
+  private headless = true;
 
   constructor(
     readonly session: Session,
@@ -147,6 +148,18 @@ export class WebContents extends HostEmitter implements Pick<Electron.WebContent
     throw new HostError('developer tools: the host has none; use the browser itself');
   }
 
+  /** Gives the page the window's size: a viewport where nobody looks, the real window's bounds where somebody does. */
+  async resize(): Promise<void> {
+    const { width, height } = this.window.size();
+    if (!this.cdp || !this.page) return;
+    if (this.headless) {
+      await this.page.setViewportSize({ width, height });
+      return;
+    }
+    const { windowId } = await this.cdp.send('Browser.getWindowForTarget');
+    await this.cdp.send('Browser.setWindowBounds', { windowId, bounds: { width, height } });
+  }
+
   /** Waits until Chromium has closed the page. */
   async closed(): Promise<void> {
     const page = await this.opening?.catch(() => undefined);
@@ -167,9 +180,10 @@ export class WebContents extends HostEmitter implements Pick<Electron.WebContent
     const page = await takePage(engine, this.session.countPage());
     this.page = page;
     ownPage(page, this);
-    if (engine.headless) await page.setViewportSize(this.window.size());
     const cdp = await engine.context.newCDPSession(page);
     this.cdp = cdp;
+    this.headless = engine.headless;
+    await this.resize();
     this.bridge = new PreloadBridge(cdp, (message, reply) => void this.receive(message, reply));
     await this.bridge.install(this.preload);
     this.watch(page, cdp);

@@ -58,7 +58,13 @@ export function findBrowser() {
 
 /** Debian and Ubuntu as root: the distribution's own package. */
 async function installFromApt() {
-  if (wantsNpm() || process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  if (
+    wantsNpm() ||
+    process.platform !== 'linux' ||
+    process.getuid?.() !== 0 ||
+    !existsSync('/usr/bin/apt-get')
+  )
+    return;
   say('Installing the package chromium with apt-get (about 170 MB) ...');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const install = () =>

@@ -1,9 +1,15 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { at, say } from './paths.mjs';
 import { runNpm } from './run-command.mjs';
 
 const stamp = at('node_modules', '.installed-from');
+
+/** npm writes this file last; when it is younger than the lock, somebody ran npm since the lock changed. */
+function npmIsDone() {
+  const written = at('node_modules', '.package-lock.json');
+  return existsSync(written) && statSync(written).mtimeMs >= statSync(at('package-lock.json')).mtimeMs;
+}
 
 /** Installs the packages of package-lock.json when they are missing or the lock has changed. */
 export async function ensurePackages() {
@@ -12,6 +18,10 @@ export async function ensurePackages() {
     .digest('hex');
   const installed = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
   if (installed === wanted) return;
+  if (npmIsDone()) {
+    writeFileSync(stamp, wanted);
+    return;
+  }
   say('Installing the packages of package-lock.json into node_modules ...');
   // Electron's wrapper asks for a newer Node than the app needs; its binary is looked for separately.
   const code = await runNpm(['ci', '--no-audit', '--no-fund', '--loglevel', 'error'], { stdout: 'stderr' });

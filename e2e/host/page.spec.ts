@@ -27,6 +27,10 @@ test('the page gets what the preload exposes, frozen, and nothing else of it', a
   expect(seen).toEqual({ version: 1, frozen: true, secret: false, node: false, bindings: [] });
 });
 
+test('the page is as large as its window', async () => {
+  await expect.poll(() => app.page.evaluate(() => innerWidth)).toBe(900);
+});
+
 test('the page has a secure origin with its own storage', async () => {
   expect(await app.page.evaluate(() => isSecureContext && crypto.subtle !== undefined)).toBe(true);
 });

@@ -99,7 +99,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     args: appArguments(options, profile),
     env: options.env ?? {},
     locale: options.locale ?? 'en-US',
-    headless: options.headless ?? true,
+    headless: options.headless ?? process.env.PC_TEST_HEADED !== '1',
   };
   const forget = (): void => {
     if (temporary) rmSync(base, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });

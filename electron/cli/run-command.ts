@@ -81,10 +81,7 @@ async function counts(
 }
 
 /** What is wrong with a register is this command's result, so it goes where results go. */
-async function validate(
-  { source, out }: ValidateCommand,
-  lang: Lang,
-): Promise<Result<Done, CommandError>> {
+async function validate({ source, out }: ValidateCommand, lang: Lang): Promise<Result<Done, CommandError>> {
   const t = textsOf('cli', lang);
   const register = await loadRegister(source);
   if (register.ok) return deliver(out, t('valid', { count: register.value.size }), exitCodes.ok);

@@ -44,11 +44,15 @@ export class PreferenceStore {
     this.#current = current;
   }
 
-  /** Reads `preferences.json` in `folder`; a missing or broken file gives the defaults. */
-  static async open(folder: string, systemLang: Lang): Promise<PreferenceStore> {
+  /**
+   * Reads `preferences.json` in `folder`; a missing or broken file gives the defaults, in the system's language.
+   * `lang` is one asked for on the command line and wins over the remembered one.
+   */
+  static async open(folder: string, systemLang: Lang, lang: Lang | null = null): Promise<PreferenceStore> {
     const file = join(folder, 'preferences.json');
     const text = await readFile(file, 'utf8').catch(() => '{}');
-    return new PreferenceStore(file, stored(systemLang).parse(parseJson(text)));
+    const remembered = stored(systemLang).parse(parseJson(text));
+    return new PreferenceStore(file, { ...remembered, lang: lang ?? remembered.lang });
   }
 
   get current(): Preferences {

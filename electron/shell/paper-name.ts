@@ -1,4 +1,3 @@
-import { showText } from '../../shared/domain/language';
 import type { RegisterView } from '../../shared/register/register';
 import type { PaperFormat, SummaryRequest } from '../../shared/report/request';
 
@@ -20,14 +19,9 @@ const slug = (text: string): string =>
 
 /** `<office>-<period>-<lang>.<format>`, the same for the command line and the proposal of a save dialog. */
 export function paperName(register: RegisterView, request: SummaryRequest, format: PaperFormat): string {
-  const limits = [request.city, request.country].filter((part) => part !== undefined).map((part) => slug(part));
+  const limits = [request.city, request.country]
+    .filter((part) => part !== undefined)
+    .map((part) => slug(part));
   const period = request.period.replace('..', '_');
   return `${[officeSlug(register), ...limits, period, request.lang].join('-')}.${format}`;
-}
-
-/** The name of the register's office as a title shows it, in the nearest language that it has. */
-export function officeTitle(register: RegisterView, lang: SummaryRequest['lang']): string | null {
-  const office = register.all('office')[0];
-  const city = register.find('city', office?.city);
-  return showText(city?.names, lang)?.text ?? showText(office?.department, lang)?.text ?? null;
 }

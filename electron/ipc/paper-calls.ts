@@ -1,0 +1,49 @@
+import { shell } from 'electron';
+import type { Calls } from '../../shared/ipc/contract';
+import { fail, succeed } from '../../shared/result';
+import { printPdf } from '../exports/print-pdf';
+import type { FileDialogs } from '../shell/file-dialogs';
+import { composePaper, type PrintPdf, renderPaper } from '../shell/make-paper';
+import { paperName } from '../shell/paper-name';
+import type { Workplace } from '../shell/workplace';
+import { replaceFile } from '../storage/replace-file';
+import { openStoreOf } from './register-calls';
+
+type PaperCalls = { [C in keyof Calls as C extends `paper:${string}` ? C : never]: Calls[C] };
+
+/** Previewing, exporting and finding papers. */
+export function paperCalls(workplace: Workplace, dialogs: FileDialogs): PaperCalls {
+  let running = new AbortController();
+  const print: PrintPdf = (document) => printPdf(document, { signal: running.signal });
+  /** Only what the app itself wrote is shown, so that a page cannot point the system at any file. */
+  const writtenPaths = new Set<string>();
+
+  return {
+    'paper:prepare': async (request) => {
+      const document = composePaper(openStoreOf(workplace).register, request);
+      if (!document.ok) return document;
+      const pdf = await print(document.value);
+      return pdf.ok ? succeed({ pdf: pdf.value, document: document.value }) : pdf;
+    },
+    'paper:cancel': async () => {
+      running.abort();
+      running = new AbortController();
+    },
+    'paper:export': async (request, format) => {
+      const { register } = openStoreOf(workplace);
+      const document = composePaper(register, request);
+      if (!document.ok) return document;
+      const path = await dialogs.askWhereToExport(paperName(register, request, format), format);
+      if (path === null) return null;
+      const bytes = await renderPaper(document.value, format, print);
+      if (!bytes.ok) return bytes;
+      const written = await replaceFile(path, bytes.value);
+      if (!written.ok) return fail(written.error);
+      writtenPaths.add(path);
+      return succeed({ path });
+    },
+    'paper:showInFolder': async (path) => {
+      if (writtenPaths.has(path)) shell.showItemInFolder(path);
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import { HeadingLevel, Paragraph, type Table, TextRun } from 'docx';
+import type { Lang } from '../../shared/domain/language';
+import type {
+  Block,
+  ChronicleBlock,
+  HeadBlock,
+  HeadingBlock,
+  ListBlock,
+  SignatureBlock,
+} from '../../shared/report/document';
+import { chartTable } from './chart-table';
+import { docxConventions, millimetres } from './docx-convention';
+import { docxRuns, wordsRun } from './docx-runs';
+import { docxTable } from './docx-table';
+
+type Part = Paragraph | Table;
+
+/** One block of a document as Word paragraphs and tables; `at` tells lists apart, which number on their own. */
+export function docxBlock(block: Block, lang: Lang, at: number): readonly Part[] {
+  switch (block.type) {
+    case 'head':
+      return head(block);
+    case 'heading':
+      return [heading(block, lang)];
+    case 'paragraph':
+      return [new Paragraph({ style: 'BodyText', children: docxRuns(block.content) })];
+    case 'note':
+      return [new Paragraph({ style: 'Note', children: docxRuns(block.content) })];
+    case 'list':
+      return list(block, at);
+    case 'table':
+      return docxTable(block, docxConventions[lang]);
+    case 'chart':
+      return docxTable(chartTable(block, lang), docxConventions[lang]);
+    case 'chronicle':
+      return chronicle(block);
+    case 'signature':
+      return signature(block);
+    case 'pageBreak':
+      return [new Paragraph({ pageBreakBefore: true, children: [] })];
+  }
+}
+
+function head({ office, kind, dateLine, title, span }: HeadBlock): readonly Part[] {
+  const above = [...office, kind, dateLine && [dateLine.date, dateLine.place].filter(Boolean).join(', ')];
+  const line = (text: string) => new Paragraph({ style: 'Furniture', children: [wordsRun(text)] });
+  return [
+    ...above.flatMap((text) => (text ? [line(text)] : [])),
+    new Paragraph({ heading: HeadingLevel.TITLE, children: [wordsRun(title)] }),
+    ...span.map(line),
+  ];
+}
+
+const headingLevels = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+} as const;
+
+function heading({ level, number, text }: HeadingBlock, lang: Lang): Paragraph {
+  const gap = lang === 'zh' ? '' : '\u00a0';
+  const before = number === null ? [] : [wordsRun(`${number}${gap}`)];
+  return new Paragraph({ heading: headingLevels[level], children: [...before, ...docxRuns(text)] });
+}
+
+const list = ({ ordered, items }: ListBlock, at: number): readonly Part[] =>
+  items.map(
+    (content) =>
+      new Paragraph({
+        children: docxRuns(content),
+        ...(ordered
+          ? { numbering: { reference: 'ordered', level: 0, instance: at } }
+          : { bullet: { level: 0 } }),
+      }),
+  );
+
+const dateWidth = millimetres(32);
+
+const chronicle = ({ items }: ChronicleBlock): readonly Part[] =>
+  items.map(
+    ({ date, content }) =>
+      new Paragraph({
+        style: 'Chronicle',
+        keepLines: true,
+        indent: { left: dateWidth, hanging: dateWidth },
+        children: [wordsRun(date, { bold: true }), new TextRun({ children: ['\t'] }), ...docxRuns(content)],
+      }),
+  );
+
+function signature({ post, name }: SignatureBlock): readonly Part[] {
+  const room = new TextRun({ children: ['\t', '____________________ '] });
+  return [
+    new Paragraph({
+      spacing: { before: 600 },
+      keepLines: true,
+      tabStops: [{ type: 'left', position: millimetres(90) }],
+      children: [wordsRun(post), room, ...(name === null ? [] : [wordsRun(name)])],
+    }),
+  ];
+}

@@ -1,0 +1,58 @@
+import {
+  AlignmentType,
+  Footer,
+  Header,
+  PageNumber,
+  Paragraph,
+  type ParagraphChild,
+  TabStopType,
+  TextRun,
+} from 'docx';
+import type { ReportDocument } from '../../shared/report/document';
+import { docxConventions } from './docx-convention';
+import { wordsRun } from './docx-runs';
+
+const pageWidth = 11_906;
+
+/** Headers and footers by convention: page number, running title, and the training mark on every page. */
+export function docxFurniture({ lang, meta }: ReportDocument) {
+  const mark = meta.trainingMark === null ? [] : [centred([wordsRun(meta.trainingMark, { size: 18 })])];
+  const number = new TextRun({ children: [PageNumber.CURRENT], size: lang === 'zh' ? 28 : 22 });
+  if (lang === 'ru') {
+    return {
+      headers: {
+        first: new Header({ children: mark }),
+        default: new Header({ children: [centred([number]), ...mark] }),
+      },
+      footers: {},
+    };
+  }
+  const headers = { default: new Header({ children: mark }), even: new Header({ children: mark }) };
+  if (lang === 'zh') {
+    const dashed = [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'], size: 28 })];
+    const footer = (alignment: 'left' | 'right') =>
+      new Footer({ children: [new Paragraph({ alignment: sides[alignment], children: dashed })] });
+    return { headers, footers: { default: footer('right'), even: footer('left') } };
+  }
+  return {
+    headers,
+    footers: { default: runningFooter(meta.runningTitle), even: runningFooter(meta.runningTitle) },
+  };
+}
+
+const sides = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT } as const;
+
+const centred = (children: readonly ParagraphChild[]) =>
+  new Paragraph({ alignment: AlignmentType.CENTER, children });
+
+function runningFooter(title: string): Footer {
+  const { left, right } = docxConventions.en.margin;
+  const line = new Paragraph({
+    tabStops: [{ type: TabStopType.RIGHT, position: pageWidth - left - right }],
+    children: [
+      wordsRun(title, { size: 18 }),
+      new TextRun({ children: ['\t', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES], size: 18 }),
+    ],
+  });
+  return new Footer({ children: [line] });
+}

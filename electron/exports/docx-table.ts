@@ -1,0 +1,76 @@
+import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
+import type { Cell, TableRow as Row, TableBlock, TableColumn } from '../../shared/report/document';
+import { type DocxConvention, millimetres } from './docx-convention';
+import { docxRuns, wordsRun } from './docx-runs';
+
+/** A table whose head repeats on every page and whose rows never break over two. */
+export function docxTable(block: TableBlock, convention: DocxConvention): readonly (Paragraph | Table)[] {
+  const head = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: block.columns.map((column) =>
+      tableCell(column, [wordsRun(column.head, { bold: true, size: convention.tableSize })]),
+    ),
+  });
+  const table = new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    borders: bordersOf(convention),
+    rows: [head, ...block.rows.map((row) => tableRow(row, block.columns, convention))],
+  });
+  const below = block.note ? docxRuns(block.note) : [];
+  return [
+    new Paragraph({ style: 'TableCaption', keepNext: true, children: docxRuns(block.caption) }),
+    table,
+    new Paragraph({ style: 'Note', children: below }),
+  ];
+}
+
+function tableRow(row: Row, columns: readonly TableColumn[], convention: DocxConvention): TableRow {
+  const look = { size: convention.tableSize, bold: row.kind !== 'row' };
+  const [first] = row.cells;
+  const [column] = columns;
+  if (row.kind === 'group' && first && column) {
+    const cell = tableCell({ ...column, widthMm: null }, cellRuns(first, look), columns.length);
+    return new TableRow({ cantSplit: true, children: [cell] });
+  }
+  return new TableRow({
+    cantSplit: true,
+    children: columns.map((each, index) => tableCell(each, cellRuns(row.cells[index], look))),
+  });
+}
+
+const cellRuns = (cell: Cell | undefined, look: { readonly size: number; readonly bold: boolean }) => {
+  if (cell === undefined || cell.type === 'empty') return [];
+  return docxRuns(cell.type === 'figure' ? [cell.figure] : cell.content, look);
+};
+
+function tableCell(column: TableColumn, children: ReturnType<typeof docxRuns>, columnSpan = 1): TableCell {
+  const { align, widthMm } = column;
+  return new TableCell({
+    columnSpan,
+    margins: { top: 40, bottom: 40, left: 60, right: 60 },
+    ...(widthMm === null ? {} : { width: { size: millimetres(widthMm), type: WidthType.DXA } }),
+    children: [new Paragraph({ style: 'TableText', alignment: alignments[align], children })],
+  });
+}
+
+const alignments = {
+  start: AlignmentType.START,
+  center: AlignmentType.CENTER,
+  end: AlignmentType.END,
+} as const;
+
+function bordersOf({ boxedTables }: DocxConvention) {
+  const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
+  const hair = { style: BorderStyle.SINGLE, size: 2, color: boxedTables ? '000000' : '9AA3AB' };
+  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+  const side = boxedTables ? line : none;
+  return {
+    top: line,
+    bottom: line,
+    left: side,
+    right: side,
+    insideHorizontal: hair,
+    insideVertical: boxedTables ? hair : none,
+  };
+}

@@ -1,0 +1,110 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import type { Lang } from '../../shared/domain/language';
+import type { Block, Inline, ReportDocument } from '../../shared/report/document';
+import { renderDocx } from './render-docx';
+
+const words = (text: string, lang?: Lang): Inline => ({ type: 'text', text, ...(lang ? { lang } : {}) });
+
+const documentOf = (lang: Lang, blocks: readonly Block[], title = 'Summary'): ReportDocument => ({
+  version: 1,
+  paper: 'summary',
+  lang,
+  meta: {
+    title,
+    author: 'Office',
+    period: '2025',
+    asOf: '2025-11-21',
+    runningTitle: 'Office, 2025',
+    trainingMark: null,
+  },
+  blocks,
+  missingTranslations: [],
+});
+
+async function partsOf(document: ReportDocument): Promise<Readonly<Record<string, string>>> {
+  const files = unzipSync(await renderDocx(document));
+  return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
+}
+
+const textOf = (xml = '') => [...xml.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text).join('|');
+
+const head: Block = { type: 'head', id: 'head', office: ['Office'], title: 'Summary', span: ['2025'] };
+const table: Block = {
+  type: 'table',
+  id: 't',
+  caption: [words('Table 1')],
+  columns: [
+    { head: 'City', align: 'start', widthMm: null },
+    { head: 'Visits', align: 'end', widthMm: 20 },
+  ],
+  rows: [
+    { kind: 'group', cells: [{ type: 'text', content: [words('Received')] }] },
+    { kind: 'row', cells: [{ type: 'text', content: [words('Chengdu')] }, { type: 'empty' }] },
+  ],
+  note: null,
+};
+
+describe('renderDocx', () => {
+  it('uses real headings, so that Word can show an outline', async () => {
+    const heading: Block = { type: 'heading', id: 'h', level: 1, number: '1.', text: [words('Visits')] };
+    const body = (await partsOf(documentOf('en', [head, heading])))['word/document.xml'];
+    expect(body).toContain('<w:pStyle w:val="Title"/>');
+    expect(body).toContain('<w:pStyle w:val="Heading1"/>');
+    expect(textOf(body)).toBe('Office|Summary|2025|1.\u00a0|Visits');
+  });
+
+  it('repeats the head row of a table, spans group rows and keeps rows whole', async () => {
+    const body = (await partsOf(documentOf('ru', [table])))['word/document.xml'] ?? '';
+    expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(1);
+    expect(body.match(/<w:cantSplit\/>/g)).toHaveLength(3);
+    expect(body).toContain('<w:gridSpan w:val="2"/>');
+    expect(textOf(body)).toBe('Table 1|City|Visits|Received|Chengdu');
+  });
+
+  it('names the Chinese faces of GB/T 9704 and numbers pages at the outer edge', async () => {
+    const parts = await partsOf(documentOf('zh', [head]));
+    expect(parts['word/styles.xml']).toContain('w:eastAsia="FangSong"');
+    expect(parts['word/styles.xml']).toContain('w:eastAsia="SimHei"');
+    expect(parts['word/document.xml']).toContain('<w:footerReference w:type="even"');
+    const footers = Object.keys(parts).filter((name) => /word\/footer\d/.test(name));
+    expect(footers).toHaveLength(2);
+    for (const name of footers) expect(parts[name]).toContain('PAGE');
+  });
+
+  it('marks words of another language', async () => {
+    const paragraph: Block = { type: 'paragraph', id: 'p', content: [words('Дружба', 'ru')] };
+    const body = (await partsOf(documentOf('en', [paragraph])))['word/document.xml'];
+    expect(body).toContain('<w:lang w:val="ru-RU" w:eastAsia="zh-CN"/>');
+  });
+
+  it('gives a chart as a table of its data', async () => {
+    const chart: Block = {
+      type: 'chart',
+      id: 'c',
+      shape: 'bars',
+      title: [words('Figure 1')],
+      caption: [],
+      alt: 'Visits',
+      categories: [{ key: 'cd', label: 'Chengdu', partial: false }],
+      series: [{ key: 'now', label: '2025', tone: 'current', values: [3] }],
+    };
+    expect(textOf((await partsOf(documentOf('en', [chart])))['word/document.xml'])).toBe(
+      'Figure 1||2025|Chengdu|3',
+    );
+  });
+
+  it('survives markup, control characters, half surrogates and very long titles of records', async () => {
+    const hostile = '<w:t>&amp; ]]> \u0000\u0008\ud800\u202e =SUM(A1) שלום';
+    const paragraph: Block = {
+      type: 'paragraph',
+      id: 'p',
+      content: [words(hostile), words('x'.repeat(5000))],
+    };
+    const parts = await partsOf(documentOf('en', [paragraph], `${hostile}${'t'.repeat(5000)}`));
+    expect(parts['word/document.xml']).toContain('&lt;w:t&gt;&amp;amp; ]]&gt;  =SUM(A1) שלום');
+    expect(parts['word/document.xml']).toContain('x'.repeat(5000));
+    for (const xml of Object.values(parts))
+      for (const char of ['\u0000', '\u0008', '\ufffd', '\u202e']) expect(xml).not.toContain(char);
+  });
+});

@@ -1,0 +1,46 @@
+import { AlignmentType, Document, LevelFormat, Packer } from 'docx';
+import type { ReportDocument } from '../../shared/report/document';
+import { docxBlock } from './docx-blocks';
+import { docxConventions } from './docx-convention';
+import { docxFurniture } from './docx-furniture';
+import { docxStyles } from './docx-styles';
+import { printable } from './printable';
+
+/**
+ * The document as a Word file: real headings, tables with repeated heads, named styles and page numbers after the
+ * convention of its language. A chart is given as its table of data.
+ */
+export async function renderDocx(document: ReportDocument): Promise<Uint8Array> {
+  const { lang, meta, blocks } = document;
+  const { headers, footers } = docxFurniture(document);
+  const file = new Document({
+    title: printable(meta.title),
+    creator: printable(meta.author),
+    lastModifiedBy: printable(meta.author),
+    evenAndOddHeaderAndFooters: lang === 'zh',
+    styles: docxStyles(lang),
+    numbering: { config: [{ reference: 'ordered', levels: [orderedLevel] }] },
+    sections: [
+      {
+        properties: {
+          titlePage: lang === 'ru',
+          page: { size: a4, margin: docxConventions[lang].margin },
+        },
+        headers,
+        footers,
+        children: blocks.flatMap((block, at) => docxBlock(block, lang, at)),
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(file));
+}
+
+const a4 = { width: 11_906, height: 16_838 };
+
+const orderedLevel = {
+  level: 0,
+  format: LevelFormat.DECIMAL,
+  text: '%1.',
+  alignment: AlignmentType.START,
+  style: { paragraph: { indent: { left: 720, hanging: 360 } } },
+} as const;

@@ -1,0 +1,116 @@
+import type {
+  Block,
+  ChartBlock,
+  ChronicleBlock,
+  HeadBlock,
+  Inline,
+  ListBlock,
+  ReportDocument,
+  TableBlock,
+} from '../../shared/report/document';
+import { chartTable } from './chart-table';
+import { escapeLineStart, escapeMarkdown } from './escape-markdown';
+
+/**
+ * The document as GitHub-flavoured Markdown. Every word is escaped: nothing from a record becomes markup. A chart is
+ * given as its table of data.
+ */
+export function renderMarkdown(document: ReportDocument): string {
+  const parts = document.blocks.map((block) => renderBlock(block, document)).filter((part) => part !== '');
+  const { trainingMark } = document.meta;
+  const mark = trainingMark === null ? [] : [`**${escapeMarkdown(trainingMark)}**`];
+  return `${[...mark, ...parts].join('\n\n')}\n`;
+}
+
+function renderBlock(block: Block, document: ReportDocument): string {
+  switch (block.type) {
+    case 'head':
+      return renderHead(block);
+    case 'heading': {
+      const number = block.number === null ? '' : `${escapeMarkdown(block.number)}${numberGap(block.number)}`;
+      return `${'#'.repeat(block.level + 1)} ${number}${renderInlines(block.text)}`;
+    }
+    case 'paragraph':
+      return renderLine(block.content);
+    case 'note':
+      return renderLine(block.content);
+    case 'list':
+      return renderList(block);
+    case 'table':
+      return renderTable(block);
+    case 'chart':
+      return renderChart(block, document);
+    case 'chronicle':
+      return renderChronicle(block);
+    case 'signature':
+      return [block.post, block.name]
+        .flatMap((text) => (text ? [escapeLineStart(escapeMarkdown(text))] : []))
+        .join('\\\n');
+    case 'pageBreak':
+      return '---';
+  }
+}
+
+/** Chinese numbers end in a full-width mark that brings its own space. */
+const numberGap = (number: string) => (/[、）]$/u.test(number) ? '' : ' ');
+
+function renderHead({ office, kind, dateLine, title, span }: HeadBlock): string {
+  const lines = (texts: readonly string[]) =>
+    texts
+      .filter(Boolean)
+      .map((text) => escapeLineStart(escapeMarkdown(text)))
+      .join('\\\n');
+  const parts = [
+    lines([...office, kind ?? '']),
+    dateLine ? lines([dateLine.date, dateLine.place]) : '',
+    `# ${escapeMarkdown(title)}`,
+    lines(span),
+  ];
+  return parts.filter(Boolean).join('\n\n');
+}
+
+const renderLine = (content: readonly Inline[]) => escapeLineStart(renderInlines(content));
+
+function renderInlines(content: readonly Inline[]): string {
+  return content.reduceRight((after, inline) => renderInline(inline, after) + after, '');
+}
+
+function renderInline(inline: Inline, after: string): string {
+  if (inline.type === 'emphasis') return renderEmphasis(renderInlines(inline.content), after);
+  return escapeMarkdown(inline.type === 'source' ? `[${inline.number}]` : inline.text);
+}
+
+/** Stars close no emphasis between a full stop and a letter, as Chinese text has them; a tag does. */
+function renderEmphasis(words: string, after: string): string {
+  const [, before = '', core = '', behind = ''] = /^(\s*)(.*?)(\s*)$/su.exec(words) ?? [];
+  if (core === '') return words;
+  const closes = behind !== '' || /^(?:\s|$)/u.test(after) || !/[\p{P}\p{S}]$/u.test(core);
+  return `${before}${closes ? `**${core}**` : `<strong>${core}</strong>`}${behind}`;
+}
+
+const renderList = (block: ListBlock) =>
+  block.items.map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${renderLine(item)}`).join('\n');
+
+function renderTable({ caption, columns, rows, note }: TableBlock): string {
+  const head = columns.map((column) => escapeMarkdown(column.head));
+  const ruler = columns.map(({ align }) => ({ start: ':--', center: ':-:', end: '--:' })[align]);
+  const body = rows.map((row) => {
+    const cells = row.cells.map((cell) => {
+      if (cell.type === 'empty') return '';
+      const text = renderInlines(cell.type === 'figure' ? [cell.figure] : cell.content);
+      return row.kind === 'row' || text === '' ? text : `**${text}**`;
+    });
+    return [...cells, ...Array<string>(Math.max(0, columns.length - cells.length)).fill('')];
+  });
+  const table = [head, ruler, ...body].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  const below = note ? renderLine(note) : '';
+  return [renderLine(caption), table, below].filter((part) => part !== '').join('\n\n');
+}
+
+const renderChart = (block: ChartBlock, document: ReportDocument) =>
+  renderTable(chartTable(block, document.lang));
+
+const renderChronicle = (block: ChronicleBlock) =>
+  block.items
+    .map(({ date, content }) => `- **${escapeMarkdown(date)}** ${renderInlines(content)}`)
+    .join('\n');

@@ -1,5 +1,6 @@
 import { readRegisterFile } from '../shared/register/read-register-file';
 import { writeRegisterFile } from '../shared/register/write-register-file';
+import { trainingOffice } from './generate-training';
 import { registerSchemaText } from './register-schema';
 
 /** Sample offices written by hand from the articles. */
@@ -10,7 +11,10 @@ export const storyOffices = ['yekaterinburg', 'harbin', 'moscow'] as const;
  * by hand in the form in which the app saves them. `readText` gives the committed text of a path.
  */
 export function publishedFiles(readText: (path: string) => string): ReadonlyMap<string, string> {
-  const files = new Map([['docs/register.schema.json', registerSchemaText()]]);
+  const files = new Map([
+    ['docs/register.schema.json', registerSchemaText()],
+    ['samples/training.json', writeRegisterFile(trainingOffice())],
+  ]);
   for (const office of storyOffices) {
     const path = `samples/${office}.json`;
     const read = readRegisterFile(readText(path));

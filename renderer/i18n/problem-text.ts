@@ -1,0 +1,21 @@
+import type { i18n } from 'i18next';
+import type { UndoError } from '../../shared/ipc/contract';
+
+/**
+ * A rule that a value breaks, in words. Rules come from schemas and from main as text, so a rule without a sentence
+ * of its own gets the general one.
+ */
+export function problemText(texts: i18n, rule: string, value?: string): string {
+  const t = texts.t as (key: string, options: Readonly<Record<string, unknown>>) => string;
+  return t(texts.exists(`problems:${rule}`) ? `problems:${rule}` : 'forms:invalidValue', {
+    value: value ?? '',
+  });
+}
+
+/** Why a change was not written: what happened, what is safe, what to do. */
+export function saveErrorText(texts: i18n, error: UndoError): string {
+  if ('rule' in error) return problemText(texts, error.rule);
+  const t = texts.t as (key: string, options: Readonly<Record<string, unknown>>) => string;
+  const key = error.code === 'writeFailed' ? `errors:${error.reason}` : `errors:${error.code}`;
+  return t(texts.exists(key) ? key : 'common:saved.failed', { ...error });
+}

@@ -1,0 +1,58 @@
+import { Menu } from '@mantine/core';
+import { Check, ChevronDown } from 'lucide-react';
+import type { ReactNode } from 'react';
+import classes from './choice-menu.module.css';
+
+export interface Choice<V extends string> {
+  readonly value: V;
+  readonly label: string;
+  readonly mark?: ReactNode;
+  readonly count?: number;
+}
+
+export interface ChoiceMenuProps<V extends string> {
+  /** The question, such as "Country" or "Group by"; it stands before the answer. */
+  readonly label: string;
+  readonly value: V;
+  readonly choices: readonly Choice<V>[];
+  readonly onChange: (value: V) => void;
+}
+
+/** A small drop-down of the tool bar: filters, grouping, dimensions. Give "all" or "none" as a choice of its own. */
+export function ChoiceMenu<V extends string>({ label, value, choices, onChange }: ChoiceMenuProps<V>) {
+  const chosen = choices.find((choice) => choice.value === value);
+  return (
+    <Menu position="bottom-start">
+      <Menu.Target>
+        <button type="button" className={classes.button}>
+          <span className={classes.label}>{label}</span>
+          <span className="ellipsis">{chosen?.label ?? ''}</span>
+          <ChevronDown size={16} strokeWidth={1.75} aria-hidden="true" />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown mah={360} className={classes.list}>
+        {choices.map((choice) => (
+          <Menu.Item
+            key={choice.value}
+            role="menuitemradio"
+            aria-checked={choice.value === value}
+            onClick={() => onChange(choice.value)}
+            leftSection={choice.mark}
+            rightSection={<Answer chosen={choice.value === value} count={choice.count} />}
+          >
+            {choice.label}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function Answer({ chosen, count }: { chosen: boolean; count: number | undefined }) {
+  return (
+    <span className="row">
+      {count !== undefined && <span className="t3 num">{count}</span>}
+      {chosen ? <Check size={14} aria-hidden="true" /> : <span className={classes.space} />}
+    </span>
+  );
+}

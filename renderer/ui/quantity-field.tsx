@@ -1,0 +1,55 @@
+import { Select } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { type Qualifier, type Quantity, qualifiers } from '../../shared/domain/quantity';
+import { fail, succeed } from '../../shared/result';
+import { FieldFrame } from './field-frame';
+import classes from './fields.module.css';
+import { type Bound, useFieldText } from './use-field-text';
+
+export interface QuantityFieldProps extends Bound<Quantity> {
+  readonly label: string;
+  readonly hint?: string;
+  /** What is counted, after the figure: people, m². */
+  readonly unit?: string;
+}
+
+/** A figure as its source states it: exactly, more than, about or at least, and the number. */
+export function QuantityField({ label, hint, unit, value, save }: QuantityFieldProps) {
+  const { t } = useTranslation(['forms', 'vocabulary']);
+  const qualifier: Qualifier = value?.qualifier ?? 'exact';
+  const field = useFieldText<number>({
+    value: value?.value,
+    show: (figure) => (figure === undefined ? '' : String(figure)),
+    read: (text) => {
+      const digits = text.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.');
+      if (digits === '') return succeed(undefined);
+      return /^\d+(?:\.\d+)?$/.test(digits) ? succeed(Number(digits)) : fail(t('notANumber', { text }));
+    },
+    save: (figure) => save(figure === undefined ? undefined : { value: figure, qualifier }),
+  });
+  const chooseQualifier = (chosen: string | null) => {
+    if (value && chosen !== null) void save({ value: value.value, qualifier: chosen as Qualifier });
+  };
+  return (
+    <FieldFrame label={label} error={field.error} {...(hint === undefined ? {} : { hint })}>
+      {(ids) => (
+        <div className={classes.line}>
+          <Select
+            w={132}
+            aria-label={`${label}: ${t('qualifier')}`}
+            data={qualifiers.map((name) => ({ value: name, label: t(`vocabulary:qualifier.${name}`) }))}
+            value={qualifier}
+            allowDeselect={false}
+            disabled={value === undefined}
+            comboboxProps={{ transitionProps: { duration: 0 } }}
+            onChange={chooseQualifier}
+          />
+          <div className={`${classes.input} ${classes.figure}`} data-bad={field.error !== null}>
+            <input type="text" inputMode="decimal" autoComplete="off" {...ids} {...field.input} />
+          </div>
+          {unit !== undefined && <span className="t2">{unit}</span>}
+        </div>
+      )}
+    </FieldFrame>
+  );
+}

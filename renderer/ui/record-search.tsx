@@ -1,0 +1,166 @@
+import { Combobox, useCombobox } from '@mantine/core';
+import { Plus } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type LocalText, showText } from '../../shared/domain/language';
+import type { AnyRecord, Kind } from '../../shared/domain/records';
+import { countryName, nameOf } from '../../shared/format/names';
+import type { RegisterView } from '../../shared/register/register';
+import { searchByName } from '../../shared/search/name-search';
+import { useRegister, useRegisterStore } from '../db/register-context';
+import type { RegisterStore } from '../db/register-store';
+import { useLang } from '../i18n/use-lang';
+import type { FieldIds } from './field-frame';
+import classes from './fields.module.css';
+import { actionOn } from './use-record-form';
+import { Words } from './words';
+
+/** Kinds that can be made on the spot from no more than a name. */
+export type CreatableKind = 'city' | 'organisation' | 'person' | 'event' | 'source';
+
+export interface RecordSearchProps {
+  readonly label: string;
+  readonly kinds: readonly Kind[];
+  /** Records that may not be chosen: those already there, or the record itself. */
+  readonly exclude?: readonly string[];
+  /** Offers to add a record of this kind under the typed name. */
+  readonly create?: CreatableKind | undefined;
+  readonly onChoose: (id: string) => void;
+  readonly placeholder?: string;
+  readonly ids?: Partial<FieldIds>;
+  readonly autoFocus?: boolean;
+}
+
+const newChoice = '+';
+
+/** Finds a record by any of its names while one types; what is missing can be added without leaving the form. */
+export function RecordSearch(props: RecordSearchProps) {
+  const { label, kinds, exclude = [], create, onChoose, placeholder, ids, autoFocus } = props;
+  const { t } = useTranslation(['forms', 'vocabulary']);
+  const lang = useLang();
+  const register = useRegister();
+  const store = useRegisterStore();
+  const [query, setQuery] = useState('');
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const found = candidates(register, query, lang, kinds).filter(({ id }) => !exclude.includes(id));
+  const name = query.trim();
+  const choose = async (choice: string) => {
+    setQuery('');
+    combobox.closeDropdown();
+    if (choice !== newChoice || create === undefined) return onChoose(choice);
+    const made = await createNamed(store, create, { [lang]: name });
+    if (made.ok) onChoose(made.value);
+  };
+  return (
+    <Combobox
+      store={combobox}
+      onOptionSubmit={(choice) => void choose(choice)}
+      transitionProps={{ duration: 0 }}
+      shadow="md"
+      radius={8}
+    >
+      <Combobox.Target>
+        <div className={classes.input}>
+          <input
+            type="text"
+            aria-label={label}
+            {...ids}
+            // The field was opened by a click that asked for it.
+            ref={autoFocus ? focusOnce : null}
+            autoComplete="off"
+            value={query}
+            placeholder={placeholder ?? t('search')}
+            onFocus={() => combobox.openDropdown()}
+            onClick={() => combobox.openDropdown()}
+            onBlur={() => combobox.closeDropdown()}
+            onChange={(event) => {
+              setQuery(event.currentTarget.value);
+              combobox.openDropdown();
+              combobox.selectFirstOption();
+            }}
+          />
+        </div>
+      </Combobox.Target>
+      <Combobox.Dropdown>
+        <Combobox.Options mah={320} style={{ overflowY: 'auto' }}>
+          {found.map((record) => (
+            <Combobox.Option key={record.id} value={record.id}>
+              <RecordOption record={record} register={register} />
+            </Combobox.Option>
+          ))}
+          {create !== undefined && name !== '' && (
+            <Combobox.Option value={newChoice}>
+              <span className="row">
+                <Plus size={14} strokeWidth={1.75} aria-hidden="true" />
+                {t('createAs', { kind: t(`vocabulary:kind.${create}`), name })}
+              </span>
+            </Combobox.Option>
+          )}
+          {found.length === 0 && (create === undefined || name === '') && (
+            <Combobox.Empty>{t('nothingFound')}</Combobox.Empty>
+          )}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}
+
+/** Makes a record from its name alone; whatever else is mandatory it lacks as a draft. */
+function createNamed(store: RegisterStore, kind: CreatableKind, name: LocalText) {
+  const action = actionOn('create', kind);
+  if (kind === 'event') return store.createRecord(kind, { title: name }, action);
+  if (kind === 'source') return store.createRecord(kind, { title: name }, action);
+  if (kind === 'city') return store.createRecord(kind, { names: name }, action);
+  if (kind === 'organisation') return store.createRecord(kind, { names: name }, action);
+  return store.createRecord(kind, { names: name }, action);
+}
+
+const focusOnce = (input: HTMLInputElement | null) => input?.focus();
+
+/** What the query finds; before anything is typed, the first records of these kinds. */
+function candidates(
+  register: RegisterView,
+  query: string,
+  lang: ReturnType<typeof useLang>,
+  kinds: readonly Kind[],
+): readonly AnyRecord[] {
+  if (query.trim() !== '') return searchByName(register, query, lang, kinds, 12).map(({ record }) => record);
+  return kinds.flatMap((kind): readonly AnyRecord[] => register.all(kind).slice(-12).reverse());
+}
+
+function RecordOption({ record, register }: { record: AnyRecord; register: RegisterView }): ReactNode {
+  const { t } = useTranslation('common');
+  const lang = useLang();
+  const shown = nameOf(record, lang);
+  const detail = detailOf(record, register, lang);
+  return (
+    <span className={classes.option}>
+      {shown ? <Words text={shown} /> : t('marks.noName')}
+      {detail !== '' && <small>{detail}</small>}
+    </span>
+  );
+}
+
+/** What tells records of one name apart: the parent city and country, the organisation or city. */
+function detailOf(record: AnyRecord, register: RegisterView, lang: ReturnType<typeof useLang>): string {
+  const cityOf = (id: string | undefined) => {
+    const city = register.find('city', id);
+    return city ? (nameOf(city, lang)?.text ?? '') : '';
+  };
+  switch (record.kind) {
+    case 'city': {
+      const country = record.country ? countryName(record.country, lang, register.all('office')[0]) : '';
+      return [cityOf(record.parent), country].filter(Boolean).join(', ');
+    }
+    case 'organisation':
+      return cityOf(record.city);
+    case 'person': {
+      const [post] = record.posts ?? [];
+      const organisation = register.find('organisation', post?.organisation);
+      const place = organisation ? nameOf(organisation, lang)?.text : cityOf(post?.city ?? record.city);
+      return [record.names ? showText(post?.title, lang)?.text : '', place].filter(Boolean).join(', ');
+    }
+    default:
+      return '';
+  }
+}

@@ -1,0 +1,44 @@
+import { Select } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FieldFrame } from './field-frame';
+import type { Bound } from './use-field-text';
+
+export interface Option<V extends string> {
+  readonly value: V;
+  readonly label: string;
+}
+
+export interface SelectFieldProps<V extends string> extends Bound<V> {
+  readonly label: string;
+  readonly hint?: string;
+  readonly options: readonly Option<V>[];
+  /** True for a value that can't be taken away again. */
+  readonly required?: boolean;
+}
+
+/** One of a closed list, saved when chosen; long lists can be searched by typing. */
+export function SelectField<V extends string>(props: SelectFieldProps<V>) {
+  const { label, hint, options, required = false, value, save } = props;
+  const { t } = useTranslation('forms');
+  const [error, setError] = useState<string | null>(null);
+  return (
+    <FieldFrame label={label} error={error} {...(hint === undefined ? {} : { hint })}>
+      {(ids) => (
+        <Select
+          {...ids}
+          data={options.map((option) => ({ value: option.value, label: option.label }))}
+          value={value ?? null}
+          placeholder={t('notChosen')}
+          searchable={options.length > 12}
+          nothingFoundMessage={t('nothingFound')}
+          clearable={!required}
+          allowDeselect={!required}
+          clearButtonProps={{ 'aria-label': t('clear') }}
+          comboboxProps={{ transitionProps: { duration: 0 } }}
+          onChange={(chosen) => void save((chosen as V | null) ?? undefined).then(setError)}
+        />
+      )}
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,26 @@
+import { Checkbox } from '@mantine/core';
+import { useState } from 'react';
+import classes from './fields.module.css';
+import type { Bound } from './use-field-text';
+
+export interface ToggleFieldProps extends Bound<boolean> {
+  readonly label: string;
+  readonly hint?: string;
+}
+
+/** Yes or no; what was never said counts as no. */
+export function ToggleField({ label, hint, value, save }: ToggleFieldProps) {
+  const [error, setError] = useState<string | null>(null);
+  return (
+    <div className={classes.frame}>
+      <span />
+      <Checkbox
+        label={label}
+        description={hint}
+        error={error}
+        checked={value ?? false}
+        onChange={(event) => void save(event.currentTarget.checked).then(setError)}
+      />
+    </div>
+  );
+}

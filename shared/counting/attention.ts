@@ -87,13 +87,11 @@ export function quietPartners(register: RegisterView, asOf: Day, months = 12): r
 function latestByCity(register: RegisterView, asOf: Day): ReadonlyMap<string, { record: string; day: Day }> {
   const latest = new Map<string, { record: string; day: Day }>();
   const { rootEvents, visits } = factIndex(register, asOf);
-  for (const facts of [...rootEvents.all(), ...visits.all()]) {
-    for (const fact of facts) {
-      const day = fact.last < asOf ? fact.last : asOf;
-      for (const city of fact.cities) {
-        const known = latest.get(city);
-        if (known === undefined || known.day < day) latest.set(city, { record: fact.id, day });
-      }
+  for (const fact of [...rootEvents.all(), ...visits.all()]) {
+    const day = fact.days.last < asOf ? fact.days.last : asOf;
+    for (const city of fact.cities) {
+      const known = latest.get(city);
+      if (known === undefined || known.day < day) latest.set(city, { record: fact.id, day });
     }
   }
   return latest;

@@ -1,6 +1,6 @@
 import type { Period } from '../domain/period';
 import type { RegisterView } from '../register/register';
-import { isPeriodDimension, type KeyDimension, scopeUnder } from './dimension';
+import { isPeriodDimension, type KeyDimension, scopeUnder, vocabularyOrder } from './dimension';
 import { keepFacts, type Selection } from './fact';
 import {
   type CountContext,
@@ -11,7 +11,7 @@ import {
   type Scope,
   vagueHead,
 } from './figure';
-import { isNetworkMeasure, unitOf } from './measure-plan';
+import { isNetworkMeasure, unitsOf } from './measure-plan';
 import { figureOf, selectFacts } from './select-facts';
 import { type Parts, splitFacts } from './split-facts';
 import { type AxisHead, isTooVagueFor, keyHeads, overlapOf, periodHeads } from './table-axis';
@@ -36,6 +36,8 @@ export function countTable(register: RegisterView, query: TableQuery, context: C
   const rows = source.axis(query.rows, query.columns);
   const columns = query.columns === undefined ? [] : source.axis(query.columns, query.rows);
   const rowTotals = rows.map((row) => source.figure([row], rows, columns));
+  const columnTotals = columns.map((column) => source.figure([column], rows, columns));
+  const total = source.figure([], rows, columns);
   return {
     measure: query.measure,
     rows: rows.map(({ head }) => head),
@@ -45,26 +47,31 @@ export function countTable(register: RegisterView, query: TableQuery, context: C
         ? rowTotals.map((total) => [total])
         : rows.map((row) => columns.map((column) => source.figure([row, column], rows, columns))),
     rowTotals,
-    columnTotals: columns.map((column) => source.figure([column], rows, columns)),
-    total: source.figure([], rows, columns),
-    rowsOverlap: source.overlap(rows),
-    columnsOverlap: source.overlap(columns),
+    columnTotals,
+    total,
+    rowsOverlap: hasOverlap(rowTotals, total),
+    columnsOverlap: hasOverlap(columnTotals, total),
   };
+}
+
+/** True when something that is counted stands under several heads, so that they add up to more than there is. */
+function hasOverlap(totals: readonly CountedFigure[], total: CountedFigure): boolean {
+  const places = totals.reduce((sum, { ids }) => sum + ids.length, 0);
+  if (total.measure !== 'partners') return places > total.ids.length;
+  // The network of each year is another one; the last day's says nothing about who stood in several.
+  return places > new Set(totals.flatMap(({ ids }) => ids)).size;
 }
 
 /** Selects and parts the facts of one table, each part once. */
 class TableSource {
   readonly #selected = new Map<string, Selection>();
   readonly #parts = new Map<Selection, Map<KeyDimension, Parts>>();
-  readonly #unit: ReturnType<typeof unitOf>;
 
   constructor(
     readonly register: RegisterView,
     readonly query: TableQuery,
     readonly context: CountContext,
-  ) {
-    this.#unit = unitOf(query.measure);
-  }
+  ) {}
 
   axis(dimension: Dimension, other: Dimension | undefined): readonly AxisHead[] {
     const { measure, period } = this.query;
@@ -81,7 +88,10 @@ class TableSource {
     const sizes = new Map<string | null, number>();
     for (const selection of selections) {
       for (const [key, { inside }] of this.#split(selection, dimension)) {
-        if (inside.length > 0) sizes.set(key, Math.max(sizes.get(key) ?? 0, this.#units(inside).size));
+        const size = vocabularyOrder[dimension]
+          ? inside.length
+          : unitsOf(measure, { inside, vague: [] }).ids.length;
+        if (size > 0) sizes.set(key, Math.max(sizes.get(key) ?? 0, size));
       }
     }
     return keyHeads(dimension, sizes, !isNetworkMeasure(measure));
@@ -99,23 +109,6 @@ class TableSource {
     for (const head of under) selection = this.#under(selection, head, rows.includes(head) ? rows : columns);
     const asked = { measure, scope: narrowed, period: period ?? this.query.period };
     return figureOf(selection, asked, this.context);
-  }
-
-  /** True when something counted once in the total stands under several heads. */
-  overlap(axis: readonly AxisHead[]): boolean {
-    const seen = new Set<string>();
-    for (const head of axis) {
-      const selection = this.#under(this.#select(head.period ?? this.query.period), head, axis);
-      for (const unit of this.#units(selection.inside)) {
-        if (seen.has(unit)) return true;
-        seen.add(unit);
-      }
-    }
-    return false;
-  }
-
-  #units(facts: Selection['inside']): Set<string> {
-    return new Set(facts.map(this.#unit));
   }
 
   #periodUnder(under: readonly AxisHead[]): Period | null {
@@ -143,7 +136,7 @@ class TableSource {
   #split(selection: Selection, dimension: KeyDimension): Parts {
     const known = this.#parts.get(selection)?.get(dimension);
     if (known) return known;
-    const parts = splitFacts(selection, dimension, this.#unit);
+    const parts = splitFacts(selection, dimension, this.query.measure);
     const all = this.#parts.get(selection) ?? new Map<KeyDimension, Parts>();
     this.#parts.set(selection, all.set(dimension, parts));
     return parts;

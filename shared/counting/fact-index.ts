@@ -1,22 +1,22 @@
 import { type Day, daysOf, type Interval, type PartialDate } from '../domain/partial-date';
 import type { RegisterView } from '../register/register';
 import { chainOfLinked, eventChain, rootIn } from './event-chain';
-import { compareFacts, type Fact } from './fact';
-import { FactsByYear } from './facts-by-year';
+import { type Activity, compareFacts, type Fact } from './fact';
+import { FactsByDate } from './facts-by-date';
 import { memoise } from './memo';
 import { placeIndex } from './places';
 
 /** All that can be counted on a day: complete records in use, held, whose first possible day is not after it. */
 export interface FactIndex {
   /** Every held event by itself. */
-  readonly heldEvents: FactsByYear;
+  readonly heldEvents: FactsByDate;
   /** One fact for every root; see `rootFact`. */
-  readonly rootEvents: FactsByYear;
-  readonly visits: FactsByYear;
-  readonly documents: FactsByYear;
+  readonly rootEvents: FactsByDate;
+  readonly visits: FactsByDate;
+  readonly documents: FactsByDate;
 }
 
-const noEvents: readonly string[] = [];
+const none: readonly never[] = [];
 const knownDays = new Map<PartialDate, Interval>();
 
 /** Dates repeat: a register of a hundred thousand records holds a few thousand different ones. */
@@ -34,10 +34,10 @@ export const factIndex = memoise((register, asOf): FactIndex => {
   const roots = new Map<string, Fact>();
   for (const [root, members] of groupByRoot(held)) roots.set(root, rootFact(root, members));
   return {
-    heldEvents: new FactsByYear(held),
-    rootEvents: new FactsByYear(roots.values()),
-    visits: new FactsByYear(visitFacts(register, asOf, roots)),
-    documents: new FactsByYear(documentFacts(register, asOf)),
+    heldEvents: new FactsByDate(held),
+    rootEvents: new FactsByDate(roots.values()),
+    visits: new FactsByDate(visitFacts(register, asOf, roots)),
+    documents: new FactsByDate(documentFacts(register, asOf)),
   };
 });
 
@@ -45,19 +45,18 @@ function heldEventFacts(register: RegisterView, asOf: Day): readonly Fact[] {
   const { placesOf } = placeIndex(register);
   const facts: Fact[] = [];
   for (const event of register.complete('event')) {
-    const { first, last } = intervalOf(event.dates.from);
-    if (event.status !== 'held' || first > asOf) continue;
-    const { cities, countries } = placesOf(event.cities ?? [], event.countries ?? []);
+    const days = intervalOf(event.dates.from);
+    if (event.status !== 'held' || days.first > asOf) continue;
+    const { cities, countries } = placesOf(event.cities, event.countries);
     facts.push({
       kind: 'event',
       id: event.id,
-      activity: event.id,
+      activity: { id: event.id, mark: 0 },
       events: event.parent === undefined ? [event.id] : eventChain(register, event),
-      first,
-      last,
+      days,
       cities,
       countries,
-      fields: event.fields ?? [],
+      fields: event.fields ?? none,
       eventLevel: event.level,
       format: event.format,
       role: event.role,
@@ -102,30 +101,33 @@ function rootFact(root: string, members: readonly Fact[]): Fact {
  */
 function visitFacts(register: RegisterView, asOf: Day, roots: ReadonlyMap<string, Fact>): readonly Fact[] {
   const { placesOf } = placeIndex(register);
-  const facts: Fact[] = [];
+  const facts: VisitFact[] = [];
   for (const visit of register.complete('visit')) {
-    const { first, last } = intervalOf(visit.dates.from);
-    if (visit.status !== 'held' || first > asOf) continue;
-    const { cities, countries } = placesOf(visit.cities ?? [], visit.country ? [visit.country] : []);
+    const days = intervalOf(visit.dates.from);
+    if (visit.status !== 'held' || days.first > asOf) continue;
+    const { cities, countries } = placesOf(visit.cities, visit.country);
     facts.push({
       kind: 'visit',
       id: visit.id,
-      activity: visit.id,
-      events: visit.event === undefined ? noEvents : chainOfLinked(register, visit.event),
-      first,
-      last,
+      activity: { id: visit.id, mark: 0 },
+      events: visit.event === undefined ? none : chainOfLinked(register, visit.event),
+      days,
       cities,
       countries,
-      fields: visit.fields ?? [],
+      fields: visit.fields ?? none,
       direction: visit.direction,
       visitLevel: visit.level,
       visit,
     });
   }
-  return nameActivities(facts, roots);
+  nameActivities(facts, roots);
+  return facts;
 }
 
-function nameActivities(visits: readonly Fact[], roots: ReadonlyMap<string, Fact>): readonly Fact[] {
+/** While facts are made, the record listed for a visit's activity is not yet known. */
+type VisitFact = Fact & { activity: Activity };
+
+function nameActivities(visits: readonly VisitFact[], roots: ReadonlyMap<string, Fact>): void {
   const earliest = new Map<string, Fact>();
   for (const visit of visits) {
     const root = rootIn(visit.events);
@@ -133,32 +135,31 @@ function nameActivities(visits: readonly Fact[], roots: ReadonlyMap<string, Fact
     const other = earliest.get(root);
     if (!other || compareFacts(visit, other) < 0) earliest.set(root, visit);
   }
-  return visits.map((visit) => {
+  for (const visit of visits) {
     const root = rootIn(visit.events);
     const listed = root === undefined ? undefined : (roots.get(root) ?? earliest.get(root));
-    return listed === undefined ? visit : { ...visit, activity: listed.id };
-  });
+    if (listed) visit.activity = listed.activity;
+  }
 }
 
 function documentFacts(register: RegisterView, asOf: Day): readonly Fact[] {
   const { placesOfParties } = placeIndex(register);
   const facts: Fact[] = [];
   for (const document of register.complete('agreement')) {
-    const { first, last } = intervalOf(document.signedOn);
-    if (first > asOf) continue;
+    const days = intervalOf(document.signedOn);
+    if (days.first > asOf) continue;
     const { cities, countries } = placesOfParties(document.parties);
     const visit = register.find('visit', document.signedAtVisit);
     const visitedEvent = visit?.binnedAt === undefined ? visit?.event : undefined;
     facts.push({
       kind: 'document',
       id: document.id,
-      activity: document.id,
+      activity: { id: document.id, mark: 0 },
       events: chainOfLinked(register, document.signedAtEvent ?? visitedEvent),
-      first,
-      last,
+      days,
       cities,
       countries,
-      fields: document.areas ?? [],
+      fields: document.areas ?? none,
       documentKind: document.documentKind,
     });
   }

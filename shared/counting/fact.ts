@@ -13,15 +13,24 @@ import type {
 import type { Scope } from './figure';
 import type { Places } from './places';
 
+/** What one or several facts are counted as together among activities. */
+export interface Activity {
+  /** The record listed for it. */
+  readonly id: string;
+  /** Set by whoever gathers activities once each; a number that no earlier gathering has used. */
+  mark: number;
+}
+
 /**
  * One thing that can be counted, with all that a scope or a table asks of it: a held event (alone, or a root with what
  * its sub-events add), a held visit, a signed document, or the tie with a city.
  */
-export interface Fact extends Interval, Places {
+export interface Fact extends Places {
+  /** The days that its date covers. */
+  readonly days: Interval;
   /** The record that is listed for it. */
   readonly id: string;
-  /** The record listed for the activity it belongs to. */
-  readonly activity: string;
+  readonly activity: Activity;
   /** The event it belongs to and those above it, itself included for an event. */
   readonly events: readonly string[];
   readonly kind: 'event' | 'visit' | 'document' | 'tie';
@@ -53,8 +62,9 @@ const single = [
   'rung',
 ] as const satisfies readonly (keyof Scope & keyof Fact)[];
 
-/** A test for facts that satisfy every member of the scope. */
-export function matcherOf(scope: Scope): (fact: Fact) => boolean {
+/** A test for facts that satisfy every member of the scope; null when it has none, so that all do. */
+export function matcherOf(scope: Scope): ((fact: Fact) => boolean) | null {
+  if (Object.keys(scope).length === 0) return null;
   const { city, cities, country, field, event } = scope;
   const asked = single.filter((name) => scope[name] !== undefined);
   return (fact) =>
@@ -66,11 +76,25 @@ export function matcherOf(scope: Scope): (fact: Fact) => boolean {
     asked.every((name) => fact[name] === scope[name]);
 }
 
-/** By first day, the vaguer before the more exact, then by id: the order in which figures list their records. */
-export function compareFacts(a: Fact, b: Fact): number {
+/** By first day, the vaguer before the more exact. */
+export function compareDays(a: Interval, b: Interval): number {
   if (a.first !== b.first) return a.first < b.first ? -1 : 1;
-  if (a.last !== b.last) return a.last > b.last ? -1 : 1;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  return a.last === b.last ? 0 : a.last > b.last ? -1 : 1;
+}
+
+/** By days, then by id: the order in which figures list their records. */
+export const compareFacts = (a: Fact, b: Fact): number =>
+  (a.days === b.days ? 0 : compareDays(a.days, b.days)) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/** Two sorted lists as one. */
+export function mergeFacts(a: readonly Fact[], b: readonly Fact[]): readonly Fact[] {
+  const merged: Fact[] = [];
+  let at = 0;
+  for (const fact of a) {
+    for (let other = b[at]; other && compareFacts(other, fact) < 0; other = b[++at]) merged.push(other);
+    merged.push(fact);
+  }
+  return merged.concat(b.slice(at));
 }
 
 /** The part of a selection whose facts pass a test. */

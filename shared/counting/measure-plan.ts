@@ -1,17 +1,15 @@
 import type { CountingRules } from '../domain/office';
 import type { Quantity } from '../domain/quantity';
 import type { Direction } from '../domain/vocabulary';
-import type { Fact } from './fact';
+import type { Fact, Selection } from './fact';
 import type { FactIndex } from './fact-index';
-import type { FactsByYear } from './facts-by-year';
+import type { FactsByDate } from './facts-by-date';
 import type { Measure } from './figure';
 
 /** How a measure of dated records is counted. */
 export interface MeasurePlan {
-  readonly sources: (index: FactIndex, rules: CountingRules) => readonly FactsByYear[];
+  readonly sources: (index: FactIndex, rules: CountingRules) => readonly [FactsByDate, FactsByDate?];
   readonly accepts?: (fact: Fact, rules: CountingRules) => boolean;
-  /** What is counted once; the record itself where absent. */
-  readonly unit?: (fact: Fact) => string;
   /** The figure to add up, for measures that are sums. */
   readonly amount?: (fact: Fact) => Quantity | undefined;
 }
@@ -39,7 +37,7 @@ export const isNetworkMeasure = (measure: Measure): measure is NetworkMeasure =>
   measure === 'partners' || measure === 'newPartners';
 
 export const measurePlans: Readonly<Record<Exclude<Measure, NetworkMeasure>, MeasurePlan>> = {
-  activities: { sources: (index) => [index.rootEvents, index.visits], unit: (fact) => fact.activity },
+  activities: { sources: (index) => [index.rootEvents, index.visits] },
   events: { sources: (index, rules) => [rules.subEvents ? index.heldEvents : index.rootEvents] },
   subEvents: { sources: (index) => [index.heldEvents], accepts: (fact) => fact.events.length > 1 },
   visits: visits(),
@@ -60,8 +58,36 @@ export const measurePlans: Readonly<Record<Exclude<Measure, NetworkMeasure>, Mea
   renewals: documents(true),
 };
 
-/** What a fact is counted as under a measure: facts of one unit count once. */
-export function unitOf(measure: Measure): (fact: Fact) => string {
-  const plan = isNetworkMeasure(measure) ? undefined : measurePlans[measure];
-  return plan?.unit ?? ((fact) => fact.id);
+/** True where several facts are counted once together; else each fact is one. */
+export const isGrouped = (measure: Measure): boolean => measure === 'activities';
+
+/** What is counted, each once, in the order of the facts, and what is too vague to be. */
+export interface Units {
+  readonly ids: readonly string[];
+  readonly vagueIds: readonly string[];
+}
+
+const idOf = ({ id }: Fact): string => id;
+
+/** The records that a selection counts. An activity with a member inside is counted, whatever other members lack. */
+export function unitsOf(measure: Measure, { inside, vague }: Selection): Units {
+  if (!isGrouped(measure)) return { ids: inside.map(idOf), vagueIds: vague.map(idOf) };
+  gatherings += 1;
+  return { ids: gather(inside, gatherings), vagueIds: gather(vague, gatherings) };
+}
+
+let gatherings = 0;
+
+/**
+ * Ids of the activities not yet marked, which are marked while they are gathered: a set of ids would cost most of the
+ * time of a large table.
+ */
+function gather(facts: readonly Fact[], mark: number): readonly string[] {
+  const ids: string[] = [];
+  for (const { activity } of facts) {
+    if (activity.mark === mark) continue;
+    activity.mark = mark;
+    ids.push(activity.id);
+  }
+  return ids;
 }

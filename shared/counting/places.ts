@@ -9,7 +9,7 @@ export interface Places {
 
 interface PlaceIndex {
   /** Places of a visit or event: each named city, the cities above a district, their countries and the bare ones. */
-  placesOf(cities: readonly string[], countries: readonly string[]): Places;
+  placesOf(cities: readonly string[] | undefined, countries: readonly string[] | string | undefined): Places;
   /** Places of a document: exactly the cities and districts that are parties, and every party's country. */
   placesOfParties(parties: readonly Party[]): Places;
   countryOf(city: string): string | undefined;
@@ -41,19 +41,28 @@ export const placeIndex = memoise((register): PlaceIndex => {
     return kept;
   };
 
-  const placesOf: PlaceIndex['placesOf'] = (named, bare) => {
-    const [only] = named;
-    // Most records name one city: its list is shared instead of copied.
-    const cities =
-      only !== undefined && named.length === 1
-        ? selfAndAbove(only)
-        : [...new Set(named.flatMap((city) => selfAndAbove(city)))];
+  const join = (named: readonly string[], bare: readonly string[]): Places => {
+    const cities = new Set(named.flatMap((city) => selfAndAbove(city)));
     const countries = new Set(bare);
     for (const city of cities) {
       const country = countryOf(city);
       if (country !== undefined) countries.add(country);
     }
-    return { cities, countries: [...countries] };
+    return { cities: [...cities], countries: [...countries] };
+  };
+
+  // Most records name one city and nothing else: their places are worked out once and shared.
+  const ofOneCity = new Map<string, Places>();
+  const placesOf: PlaceIndex['placesOf'] = (named = [], bare = []) => {
+    const [only] = named;
+    if (only === undefined || named.length > 1 || bare.length > 0) {
+      return join(named, typeof bare === 'string' ? [bare] : bare);
+    }
+    const known = ofOneCity.get(only);
+    if (known) return known;
+    const places = join(named, []);
+    ofOneCity.set(only, places);
+    return places;
   };
 
   const placesOfParties: PlaceIndex['placesOfParties'] = (parties) => {

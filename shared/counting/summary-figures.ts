@@ -36,23 +36,23 @@ export function summaryScope({ city, country }: Pick<SummaryRequest, 'city' | 'c
 }
 
 /**
- * Every figure of the yearly summary, in a fixed order: for the period as asked, its part up to `asOf` (which a running
- * period prints and compares) and the same span a year before, each measure and the rows of the summary's tables; then
- * what is recorded beside each published count of the period. Figures that are the same are given once.
+ * Every figure of the yearly summary, in a fixed order: each measure for the period as asked, its part up to `asOf` (which a
+ * running period prints and compares) and the same span a year before; the rows of the summary's tables for both
+ * spans; then what is recorded beside each published count of the period. Figures that are the same are given once.
  */
 export function summaryFigures(register: RegisterView, request: SummaryRequest): readonly CountedFigure[] {
   const context = countContext(register, request.asOf);
   const period = periodOf(request.period);
   const scope = summaryScope(request);
   const { current, before } = comparedSpans(period, request.asOf);
-  const figures = [period, current, before].flatMap((span) => [
-    ...measures.map((measure) => count(register, measure, span, scope, context)),
-    ...rowsOfTables(register, span, scope, context),
-  ]);
+  const figures = [period, current, before].flatMap((span) =>
+    measures.map((measure) => count(register, measure, span, scope, context)),
+  );
+  const rows = [current, before].flatMap((span) => rowsOfTables(register, span, scope, context));
   const recorded = reportedAgainstRecorded(register, context, period)
     .filter(({ reported }) => speaksOf(reported, request))
     .map((pair) => pair.recorded);
-  return distinct([...figures, ...recorded]);
+  return distinct([...figures, ...rows, ...recorded]);
 }
 
 /** A summary of one city or country quotes only what was published about it. */

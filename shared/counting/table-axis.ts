@@ -56,8 +56,8 @@ export function periodHeads(
 }
 
 /** True for a fact that lies in none of the parts of an axis. */
-export const isTooVagueFor = (heads: readonly AxisHead[], fact: Fact): boolean =>
-  !heads.some(({ period }) => period && fact.first >= period.first && fact.last <= period.last);
+export const isTooVagueFor = (heads: readonly AxisHead[], { days }: Fact): boolean =>
+  !heads.some(({ period }) => period && days.first >= period.first && days.last <= period.last);
 
 /**
  * Heads of the keys that were found: closed lists in the order of the vocabulary, cities and countries with the most

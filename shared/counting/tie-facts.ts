@@ -58,10 +58,9 @@ function tieFact(register: RegisterView, city: string, rung: Rung, days: Interva
   return {
     kind: 'tie',
     id: city,
-    activity: city,
+    activity: { id: city, mark: 0 },
     events: [],
-    first: days.first,
-    last: days.last,
+    days,
     cities: [city],
     countries: country === undefined ? [] : [country],
     fields: [],

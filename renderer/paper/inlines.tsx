@@ -1,6 +1,7 @@
-import { Children, createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import { localeOf } from '../../shared/domain/language';
 import type { Inline } from '../../shared/report/document';
+import { inOrder } from './in-order';
 
 /** What is done to running words before they are set, such as putting in soft hyphens. */
 export const WordsContext = createContext<(words: string) => string>((words) => words);
@@ -8,7 +9,7 @@ export const WordsContext = createContext<(words: string) => string>((words) => 
 /** Inline content in order; figures and records carry `data-` marks, foreign words their `lang`. */
 export function Inlines({ content }: { readonly content: readonly Inline[] }): ReactNode {
   const set = useContext(WordsContext);
-  return Children.toArray(content.map((inline) => renderInline(inline, set)));
+  return inOrder(content, (inline) => renderInline(inline, set));
 }
 
 function renderInline(inline: Inline, set: (words: string) => string): ReactNode {

@@ -1,4 +1,4 @@
-import { Children, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { localeOf } from '../../shared/domain/language';
 import type { Block, ReportDocument } from '../../shared/report/document';
 import { ChartFigure } from './blocks/chart-figure';
@@ -12,6 +12,7 @@ import { Signature } from './blocks/signature';
 import { Table } from './blocks/table';
 import './paper.css';
 import { hyphenateRussian } from './hyphenation';
+import { inOrder } from './in-order';
 import { WordsContext } from './inlines';
 
 /** A report as it is printed, without the margins: the printing page and a continuous preview show this. */
@@ -20,7 +21,7 @@ export function PaperView({ document }: { readonly document: ReportDocument }): 
   return (
     <article className={`paper paper-${lang}`} lang={localeOf[lang]}>
       <WordsContext value={lang === 'ru' ? hyphenateRussian : plain}>
-        {Children.toArray(document.blocks.map((block) => renderBlock(block, document)))}
+        {inOrder(document.blocks, (block) => renderBlock(block, document))}
       </WordsContext>
     </article>
   );
@@ -32,24 +33,24 @@ function renderBlock(block: Block, document: ReportDocument): ReactNode {
   const { lang } = document;
   switch (block.type) {
     case 'head':
-      return <Head key={block.id} block={block} />;
+      return <Head block={block} />;
     case 'heading':
-      return <Heading key={block.id} block={block} lang={lang} />;
+      return <Heading block={block} lang={lang} />;
     case 'paragraph':
-      return <Paragraph key={block.id} block={block} lang={lang} />;
+      return <Paragraph block={block} lang={lang} />;
     case 'list':
-      return <List key={block.id} block={block} />;
+      return <List block={block} />;
     case 'note':
-      return <Note key={block.id} block={block} />;
+      return <Note block={block} />;
     case 'table':
-      return <Table key={block.id} block={block} />;
+      return <Table block={block} />;
     case 'chart':
-      return <ChartFigure key={block.id} block={block} lang={lang} />;
+      return <ChartFigure block={block} lang={lang} />;
     case 'chronicle':
-      return <Chronicle key={block.id} block={block} />;
+      return <Chronicle block={block} />;
     case 'signature':
-      return <Signature key={block.id} block={block} />;
+      return <Signature block={block} />;
     case 'pageBreak':
-      return <div key={block.id} className="page-break" data-block={block.id} />;
+      return <div className="page-break" data-block={block.id} />;
   }
 }

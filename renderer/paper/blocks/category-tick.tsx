@@ -36,7 +36,7 @@ export function breakLabel(label: string, room: number): readonly string[] {
   if (labelWidth(label) <= room) return [label];
   const pieces = label.match(/\p{Script=Han}|[^\s\p{Script=Han}]+\s*/gu) ?? [label];
   let first = '';
-  while (pieces.length > 0 && labelWidth(first + pieces[0]) <= room) first += pieces.shift();
+  while (pieces.length > 0 && labelWidth(`${first}${pieces[0]}`.trimEnd()) <= room) first += pieces.shift();
   if (first === '') return [shorten(label, room)];
   return [first.trimEnd(), shorten(pieces.join(''), room)];
 }
@@ -48,5 +48,5 @@ function shorten(text: string, room: number): string {
     if (labelWidth(`${kept}${char}…`) > room) break;
     kept += char;
   }
-  return `${kept}…`;
+  return `${kept.trimEnd()}…`;
 }

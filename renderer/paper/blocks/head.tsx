@@ -1,11 +1,12 @@
-import { Children, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { HeadBlock } from '../../../shared/report/document';
+import { inOrder } from '../in-order';
 
 /** Office lines, kind of paper, day and place, title, and the lines that say the period. */
 export function Head({ block }: { readonly block: HeadBlock }): ReactNode {
   return (
     <header className="head" data-block={block.id}>
-      <div className="office">{Children.toArray(block.office.map(line))}</div>
+      <div className="office">{inOrder(block.office, line)}</div>
       {block.kind && <p className="kind">{block.kind}</p>}
       {block.dateLine && (
         <p className="date-line">
@@ -15,7 +16,7 @@ export function Head({ block }: { readonly block: HeadBlock }): ReactNode {
         </p>
       )}
       <h1>{block.title}</h1>
-      {block.span.length > 0 && <div className="span">{Children.toArray(block.span.map(line))}</div>}
+      {block.span.length > 0 && <div className="span">{inOrder(block.span, line)}</div>}
     </header>
   );
 }

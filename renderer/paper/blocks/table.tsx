@@ -1,5 +1,6 @@
-import { Children, type ReactNode, useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Cell, TableBlock, TableColumn, TableRow } from '../../../shared/report/document';
+import { inOrder } from '../in-order';
 import { Inlines, WordsContext } from '../inlines';
 
 /** Up to so many rows a table moves to the next page whole instead of breaking. */
@@ -18,11 +19,11 @@ export function Table({ block }: { readonly block: TableBlock }): ReactNode {
           <Inlines content={block.caption} />
         </p>
         <table aria-labelledby={caption}>
-          <colgroup>{Children.toArray(block.columns.map(columnWidth))}</colgroup>
+          <colgroup>{inOrder(block.columns, columnWidth)}</colgroup>
           <thead>
-            <tr>{Children.toArray(block.columns.map(columnHead))}</tr>
+            <tr>{inOrder(block.columns, columnHead)}</tr>
           </thead>
-          <tbody>{Children.toArray(block.rows.map((row) => renderRow(row, block.columns)))}</tbody>
+          <tbody>{inOrder(block.rows, (row) => renderRow(row, block.columns))}</tbody>
         </table>
         {block.note && (
           <p className="note">
@@ -59,7 +60,7 @@ function renderRow(row: TableRow, columns: readonly TableColumn[]): ReactNode {
   }
   return (
     <tr className={row.kind} data-record={row.record}>
-      {Children.toArray(row.cells.map((cell, index) => dataCell(cell, columns[index])))}
+      {inOrder(row.cells, (cell, index) => dataCell(cell, columns[index]))}
     </tr>
   );
 }

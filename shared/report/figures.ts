@@ -1,0 +1,106 @@
+import type { Comparison, CountedFigure } from '../counting/figure';
+import { formatNumber, formatQuantity } from '../format/numbers';
+import type { FigureInline } from './document';
+import { figureInline, type Line } from './inline';
+import type { Phrases } from './phrases';
+
+/** Nouns that are counted; forms in locales/<lang>/report.json under `noun`. */
+export type Noun =
+  | 'activities'
+  | 'delegations'
+  | 'documents'
+  | 'events'
+  | 'leaderMeetings'
+  | 'members'
+  | 'onlineMeetings'
+  | 'partners'
+  | 'people'
+  | 'records'
+  | 'renewals'
+  | 'visits';
+
+/** Russian case of a counted noun; the other languages have one form for all. */
+export type NounCase = 'nominative' | 'genitive';
+
+/** The number as a sentence prints it: English spells exact numbers up to nine and says "no" for none. */
+export function numberInSentence(figure: CountedFigure, phrases: Phrases): string {
+  const value = figure.value ?? 0;
+  const spelled = figure.qualifier === 'exact' && Number.isInteger(value) && value < 10;
+  if (spelled) return phrases.text(`numberWord.n${value}`);
+  return formatQuantity({ value, qualifier: figure.qualifier }, phrases.lang);
+}
+
+export const inSentence = (figure: CountedFigure, phrases: Phrases): FigureInline =>
+  figureInline(figure, numberInSentence(figure, phrases));
+
+/** The number in digits, for tables and for lists after a dash. */
+export const inDigits = (figure: CountedFigure, phrases: Phrases): FigureInline =>
+  figureInline(
+    figure,
+    figure.value === null
+      ? '—'
+      : formatQuantity({ value: figure.value, qualifier: figure.qualifier }, phrases.lang),
+  );
+
+/** The same for a figure that is worked out from a counted one or stands for a part of its scope that has no name. */
+export const derivedInSentence: typeof inSentence = (figure, phrases) => ({
+  ...inSentence(figure, phrases),
+  measure: 'derived',
+});
+
+export const derivedInDigits: typeof inDigits = (figure, phrases) => ({
+  ...inDigits(figure, phrases),
+  measure: 'derived',
+});
+
+/** «5 делегаций», 5批次, "five delegations"; after more than, about and at least Russian takes the genitive. */
+export function counted(
+  noun: Noun,
+  figure: CountedFigure,
+  phrases: Phrases,
+  nounCase: NounCase = 'nominative',
+  printed: typeof inSentence = inSentence,
+): Line {
+  const form = figure.qualifier === 'exact' ? nounCase : 'genitive';
+  const count = Math.trunc(figure.value ?? 0);
+  return phrases.sentence(`noun.${noun}.${form}`, { count, n: printed(figure, phrases) });
+}
+
+/** The number with no noun but, in Chinese, its measure word: «5», 5批次, "five". */
+export function shortly(
+  noun: Noun,
+  figure: CountedFigure,
+  phrases: Phrases,
+  printed: typeof inSentence = inSentence,
+): Line {
+  const count = Math.trunc(figure.value ?? 0);
+  return phrases.sentence(`noun.${noun}.short`, { count, n: printed(figure, phrases) });
+}
+
+/** «форум — 2», 论坛2场: a name and its number in digits, with the measure word where the language has one. */
+export function item(name: string, noun: Noun, figure: CountedFigure, phrases: Phrases): Line {
+  return phrases.sentence('item', { x: name, n: shortly(noun, figure, phrases, inDigits) });
+}
+
+/** A number worked out from counted ones, with the records of both. */
+export function derivedInline(comparison: Comparison, value: number, text: string): FigureInline {
+  const { current, before } = comparison;
+  return {
+    type: 'figure',
+    text,
+    value,
+    measure: 'derived',
+    qualifier: 'exact',
+    scope: current.scope,
+    period: current.period.text,
+    rule: current.rule,
+    ids: [...new Set([...current.ids, ...before.ids])],
+  };
+}
+
+/** Growth in percent as each language rounds it: whole in Russian and English, one decimal in Chinese. */
+export function percentText(current: number, before: number, phrases: Phrases): string {
+  const percent = (Math.abs(current - before) / before) * 100;
+  const rounded = phrases.lang === 'zh' ? Math.round(percent * 10) / 10 : Math.round(percent);
+  return formatNumber(rounded, phrases.lang);
+}

@@ -1,0 +1,82 @@
+import type { CountedFigure } from '../counting/figure';
+import type { Lang, ShownText } from '../domain/language';
+import type { FigureInline, Inline, RecordInline, SourceInline, TextInline } from './document';
+
+/** A run of inlines: one sentence, one cell, one item of a list. */
+export type Line = readonly Inline[];
+
+export const words = (text: string): TextInline => ({ type: 'text', text });
+
+/** The printed name of a record, marked with its language where that is not the paper's. */
+export function recordName(record: string, shown: ShownText): RecordInline {
+  return { type: 'record', record, text: shown.text, ...(shown.fallback ? { lang: shown.lang } : {}) };
+}
+
+/** Text of a record that is not its name, marked with its language where that is not the paper's. */
+export function recordText(shown: ShownText): TextInline {
+  return { type: 'text', text: shown.text, ...(shown.fallback ? { lang: shown.lang } : {}) };
+}
+
+export const sourceMark = (number: number, record: string): SourceInline => ({
+  type: 'source',
+  number,
+  record,
+});
+
+/** A counted figure as printed by `text`, with everything a reader needs to trace it. */
+export function figureInline(figure: CountedFigure, text: string): FigureInline {
+  return {
+    type: 'figure',
+    text,
+    value: figure.value,
+    measure: figure.measure,
+    qualifier: figure.qualifier,
+    scope: figure.scope,
+    period: figure.period.text,
+    rule: figure.rule,
+    ids: figure.ids,
+  };
+}
+
+/** What a line says without its marks: for alternative texts, tests and plain renderings. */
+export function plainText(line: Line): string {
+  return line
+    .map((inline) => {
+      if (inline.type === 'emphasis') return plainText(inline.content);
+      return inline.type === 'source' ? `[${inline.number}]` : inline.text;
+    })
+    .join('');
+}
+
+/** Neighbouring runs of words of one language become one, so that documents stay small and comparable. */
+export function mergeWords(line: Line): Line {
+  const merged: Inline[] = [];
+  for (const inline of line) {
+    const last = merged.at(-1);
+    if (inline.type === 'text' && last?.type === 'text' && sameLang(inline.lang, last.lang)) {
+      merged[merged.length - 1] = { ...last, text: last.text + inline.text };
+    } else if (inline.type !== 'text' || inline.text !== '') merged.push(inline);
+  }
+  return merged;
+}
+
+const sameLang = (a: Lang | undefined, b: Lang | undefined): boolean => a === b;
+
+/** The line with its first letter as a capital; a line that begins with a name or figure is left alone. */
+export function capitalised(line: Line): Line {
+  const [first, ...rest] = line;
+  if (!first) return line;
+  if (first.type !== 'text' && first.type !== 'figure') return line;
+  return [{ ...first, text: first.text.charAt(0).toUpperCase() + first.text.slice(1) }, ...rest];
+}
+
+/** Records that the inlines of a line speak of, each once, in order of first mention. */
+export function recordsOf(line: Line): readonly string[] {
+  const found = new Set<string>();
+  for (const inline of line) {
+    if (inline.type === 'emphasis') for (const id of recordsOf(inline.content)) found.add(id);
+    if (inline.type === 'record' || inline.type === 'source') found.add(inline.record);
+    if (inline.type === 'figure') for (const id of inline.ids) found.add(id);
+  }
+  return [...found];
+}

@@ -1,0 +1,70 @@
+import type { PartialDate } from '../../domain/partial-date';
+import { compareDates } from '../../domain/partial-date';
+import type { Block, ChronicleBlock } from '../document';
+import type { Line } from '../inline';
+import type { SummaryContext } from './context';
+import { eventsOf, subEventsOf } from './events';
+import { dateIn, datesIn, named, placesOf, stated } from './naming';
+import { quotedTitle, withoutStop } from './quoting';
+import { visitsOf } from './visits';
+
+interface Entry {
+  readonly at: PartialDate;
+  readonly item: ChronicleBlock['items'][number];
+}
+
+/** Everything counted in the period by date: visits, events with their sub-events, documents. */
+export function chronicle(ctx: SummaryContext): readonly Block[] {
+  const entries = [...visitEntries(ctx), ...eventEntries(ctx), ...documentEntries(ctx)].sort(
+    (a, b) => compareDates(a.at, b.at) || (a.item.record < b.item.record ? -1 : 1),
+  );
+  if (entries.length === 0) return [];
+  const items = entries.map(({ item }) => item);
+  return [{ type: 'chronicle', id: 'chronicle.items', items, records: items.map(({ record }) => record) }];
+}
+
+function visitEntries(ctx: SummaryContext): readonly Entry[] {
+  return visitsOf(ctx, ctx.count('visits').ids).flatMap((visit) => {
+    if (!visit.dates || !visit.direction) return [];
+    const text =
+      stated(ctx, visit.id, 'title', visit.title) ??
+      stated(ctx, visit.id, 'purpose', visit.purpose) ??
+      stated(ctx, visit.id, 'outcomes', visit.outcomes);
+    const places = { places: placesOf(ctx, visit), sources: ctx.sources.marks(visit.sources) };
+    const content: Line = text
+      ? ctx.phrases.sentence(`chronicle.${visit.direction}`, { ...places, text: withoutStop(text) })
+      : ctx.phrases.sentence(`chronicle.${visit.direction}Bare`, places);
+    return [entry(datesIn(ctx, visit.dates), visit.dates.from, content, visit.id)];
+  });
+}
+
+function eventEntries(ctx: SummaryContext): readonly Entry[] {
+  const roots = eventsOf(ctx, ctx.count('events').ids);
+  const all = [...new Set(roots.flatMap((root) => [root, ...subEventsOf(ctx, root.id)]))];
+  return all.flatMap((event) => {
+    if (!event.dates) return [];
+    const content = ctx.phrases.sentence('chronicle.event', {
+      title: named(ctx, event.id),
+      sources: ctx.sources.marks(event.sources),
+    });
+    return [entry(datesIn(ctx, event.dates), event.dates.from, content, event.id)];
+  });
+}
+
+function documentEntries(ctx: SummaryContext): readonly Entry[] {
+  const ids = [...ctx.count('documents').ids, ...ctx.count('renewals').ids];
+  return ids.flatMap((id) => {
+    const agreement = ctx.register.find('agreement', id);
+    if (!agreement?.signedOn) return [];
+    const content = ctx.phrases.sentence(
+      agreement.documentKind === 'renewal' ? 'chronicle.renewal' : 'chronicle.document',
+      { title: quotedTitle(ctx, id, 'Document'), sources: ctx.sources.marks(agreement.sources) },
+    );
+    return [entry(dateIn(ctx, agreement.signedOn), agreement.signedOn, content, id)];
+  });
+}
+
+const entry = (date: string, at: PartialDate, content: Line, record: string): Entry => ({
+  at,
+  item: { date, content, record },
+});

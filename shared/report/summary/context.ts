@@ -1,0 +1,90 @@
+import { compareYearOnYear } from '../../counting/compare';
+import { countContext } from '../../counting/context';
+import { count } from '../../counting/count';
+import type { Comparison, CountContext, CountedFigure, Measure, Scope } from '../../counting/figure';
+import type { Lang } from '../../domain/language';
+import type { Office } from '../../domain/office';
+import { addDays } from '../../domain/partial-date';
+import { clipTo, isPartial, type Period, periodOf } from '../../domain/period';
+import type { RegisterView } from '../../register/register';
+import { SourceLedger, TranslationLedger } from '../ledger';
+import type { Phrases } from '../phrases';
+import type { SummaryRequest } from '../request';
+import { isComparable } from './comparable';
+
+/** What every section of a summary is composed from. */
+export interface SummaryContext {
+  readonly register: RegisterView;
+  readonly request: SummaryRequest;
+  readonly phrases: Phrases;
+  readonly lang: Lang;
+  readonly office: Office | undefined;
+  /** The period as asked for, and its part up to `asOf`, which is what is counted. */
+  readonly period: Period;
+  readonly span: Period;
+  readonly before: Period;
+  readonly partial: boolean;
+  /** False when the register says nothing about the span before: then nothing is compared. */
+  readonly comparable: boolean;
+  readonly scope: Scope;
+  readonly counting: CountContext;
+  readonly sources: SourceLedger;
+  readonly translations: TranslationLedger;
+  readonly numbering: Numbering;
+  compare(measure: Measure, narrower?: Scope): Comparison;
+  count(measure: Measure, narrower?: Scope): CountedFigure;
+  /** The same over everything recorded before the period began. */
+  countBefore(measure: Measure, narrower?: Scope): CountedFigure;
+}
+
+/** Running numbers of tables, figures and appendices. */
+export class Numbering {
+  #tables = 0;
+  #figures = 0;
+  #appendices = 0;
+  readonly table = (): number => ++this.#tables;
+  readonly figure = (): number => ++this.#figures;
+  readonly appendix = (): number => ++this.#appendices;
+}
+
+/** The context of one summary. The request's period is valid by its schema; a broken one is a bug. */
+export function summaryContext(
+  register: RegisterView,
+  request: SummaryRequest,
+  phrases: Phrases,
+): SummaryContext {
+  const office = register.all('office')[0];
+  const period = periodOf(request.period);
+  const counting = countContext(register, request.asOf);
+  const scope: Scope = {
+    ...(request.city === undefined ? {} : { city: request.city }),
+    ...(request.country === undefined ? {} : { country: request.country }),
+  };
+  const compare = (measure: Measure, narrower: Scope = {}) =>
+    compareYearOnYear(register, measure, period, { ...scope, ...narrower }, counting);
+  const activities = compare('activities');
+  return {
+    register,
+    request,
+    phrases,
+    lang: phrases.lang,
+    office,
+    period,
+    span: clipTo(period, request.asOf),
+    before: activities.before.period,
+    partial: isPartial(period, request.asOf),
+    comparable: isComparable(register, activities.before.period),
+    scope,
+    counting,
+    sources: new SourceLedger(register),
+    translations: new TranslationLedger(phrases.lang),
+    numbering: new Numbering(),
+    compare,
+    count: (measure, narrower = {}) =>
+      count(register, measure, clipTo(period, request.asOf), { ...scope, ...narrower }, counting),
+    countBefore: (measure, narrower = {}) =>
+      count(register, measure, everythingBefore(period), { ...scope, ...narrower }, counting),
+  };
+}
+
+const everythingBefore = (period: Period): Period => periodOf(`1000-01-01..${addDays(period.first, -1)}`);

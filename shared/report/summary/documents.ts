@@ -1,0 +1,61 @@
+import type { Block } from '../document';
+import { inSentence, item, shortly } from '../figures';
+import type { Line } from '../inline';
+import { paragraph } from './blocks';
+import type { SummaryContext } from './context';
+import { fullDate, listedWithAnd } from './naming';
+import { quotedTitle } from './quoting';
+import { filled, ranked } from './rankings';
+import { tailOf } from './wording';
+
+/** Documents by kind; renewals apart; those dated too vaguely to be compared, by name. */
+export function documentsSection(ctx: SummaryContext): readonly Block[] {
+  const figure = ctx.count('documents');
+  const tail = tailOf(ctx, 'documents');
+  const lead = figure.value
+    ? ctx.phrases.sentence('documents.total', {
+        count: figure.value,
+        n: inSentence(figure, ctx.phrases),
+        kinds: kinds(ctx),
+        tail,
+      })
+    : ctx.phrases.sentence('documents.none', { tail });
+  return paragraph(ctx, 'documents.lead', [lead, renewals(ctx), ...vague(ctx)]);
+}
+
+function kinds(ctx: SummaryContext): Line {
+  const rows = filled(ranked(ctx, 'documents', 'kind').rows);
+  const items = rows.map(({ key, figure }) => {
+    const x = ctx.phrases.text(`documentKind.${key}`);
+    if (figure.value !== 1) return item(x, 'documents', figure, ctx.phrases);
+    return ctx.phrases.sentence('documents.oneOfKind', {
+      x,
+      n: shortly('documents', figure, ctx.phrases),
+    });
+  });
+  return listedWithAnd(ctx, items);
+}
+
+function renewals(ctx: SummaryContext): Line | null {
+  const figure = ctx.count('renewals');
+  if (!figure.value) return null;
+  return ctx.phrases.sentence('documents.renewals', {
+    count: figure.value,
+    n: inSentence(figure, ctx.phrases),
+  });
+}
+
+function vague(ctx: SummaryContext): readonly Line[] {
+  const { current, before } = ctx.compare('documents');
+  return [...new Set([...current.vagueIds, ...before.vagueIds])].flatMap((id) => {
+    const agreement = ctx.register.find('agreement', id);
+    if (!agreement?.signedOn) return [];
+    return [
+      ctx.phrases.sentence('documents.vague', {
+        title: quotedTitle(ctx, id, 'Document'),
+        date: fullDate(ctx, agreement.signedOn),
+        sources: ctx.sources.marks(agreement.sources),
+      }),
+    ];
+  });
+}

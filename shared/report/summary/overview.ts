@@ -1,0 +1,59 @@
+import type { Block } from '../document';
+import { counted } from '../figures';
+import { capitalised, type Line } from '../inline';
+import { paragraph } from './blocks';
+import type { SummaryContext } from './context';
+import { named } from './naming';
+import { clause, opening, tailOf } from './wording';
+
+/** The period in one paragraph: who came and went, what was held and signed, how many activities in all. */
+export function overview(ctx: SummaryContext): readonly Block[] {
+  if (ctx.request.asOf < ctx.period.first) {
+    return paragraph(ctx, 'overview.lead', [ctx.phrases.sentence('overview.notBegun')]);
+  }
+  if (isEmpty(ctx)) return paragraph(ctx, 'overview.lead', [ctx.phrases.sentence('overview.empty')]);
+  return paragraph(ctx, 'overview.lead', [exchange(ctx), work(ctx), activities(ctx), summing(ctx)]);
+}
+
+export function isEmpty(ctx: SummaryContext): boolean {
+  const measures = ['visits', 'events', 'documents', 'renewals'] as const;
+  return measures.every((measure) => ctx.count(measure).value === 0);
+}
+
+function exchange(ctx: SummaryContext): Line {
+  const received = ctx.count('visitsIncoming');
+  const sent = ctx.count('visitsOutgoing');
+  const pair = `${received.value ? 'received' : 'none'}${sent.value ? 'Sent' : 'None'}`;
+  return ctx.phrases.sentence(`overview.exchange.${pair}`, {
+    opening: opening(ctx),
+    city: named(ctx, ctx.office?.city),
+    received: clause(ctx, 'received', received),
+    sent: clause(ctx, 'sent', sent),
+  });
+}
+
+function work(ctx: SummaryContext): Line {
+  return capitalised(
+    ctx.phrases.sentence('overview.work', {
+      online: clause(ctx, 'online', ctx.count('visitsOnline')),
+      events: clause(ctx, 'events', ctx.count('events')),
+      documents: clause(ctx, 'documents', ctx.count('documents')),
+    }),
+  );
+}
+
+function activities(ctx: SummaryContext): Line | null {
+  const figure = ctx.count('activities');
+  if (!figure.value) return null;
+  return ctx.phrases.sentence('overview.activities', {
+    count: figure.value,
+    activities: counted('activities', figure, ctx.phrases),
+    tail: tailOf(ctx, 'activities'),
+  });
+}
+
+/** Only Chinese papers announce what follows; the other phrase books leave the sentence empty. */
+function summing(ctx: SummaryContext): Line | null {
+  const line = ctx.phrases.sentence('overview.summing');
+  return line.length > 0 ? line : null;
+}

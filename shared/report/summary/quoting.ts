@@ -1,0 +1,29 @@
+import type { Inline } from '../document';
+import type { Line } from '../inline';
+import type { SummaryContext } from './context';
+import { named } from './naming';
+
+const mapWords = (line: Line, change: (text: string) => string): Line =>
+  line.map(
+    (inline): Inline =>
+      inline.type === 'text' || inline.type === 'record' ? { ...inline, text: change(inline.text) } : inline,
+  );
+
+/** A stated text without its full stop, where the sentence around it sets its own. */
+export const withoutStop = (line: Line): Line => mapWords(line, (text) => text.replace(/[.。]\s*$/u, ''));
+
+/** A text without quotation marks around the whole of it, for sentences that set their own; inner ones stay inner. */
+export const unquoted = (line: Line): Line =>
+  inner(mapWords(line, (text) => text.trim().replace(/^[«“"《]([^«»“”"《》]*)[»”"》]$/u, '$1')));
+
+/** Russian quotation marks inside quotation marks. */
+const inner = (line: Line): Line => mapWords(line, (text) => text.replaceAll('«', '„').replaceAll('»', '“'));
+
+/** The title of a document or event as a sentence quotes it; a title that has its own marks gets no second pair. */
+export function quotedTitle(ctx: SummaryContext, id: string, sort: 'Document' | 'Event'): Line {
+  const title = named(ctx, id);
+  const [first] = title;
+  const alreadyMarked = first && 'text' in first && /^[《“]/u.test(first.text) && ctx.lang === 'zh';
+  if (alreadyMarked) return title;
+  return ctx.phrases.sentence(`quoted${sort}`, { x: ctx.lang === 'ru' ? inner(title) : title });
+}

@@ -1,0 +1,46 @@
+import { formatDate } from '../../format/dates';
+import type { Block, ListBlock } from '../document';
+import type { Line } from '../inline';
+import { recordName, words } from '../inline';
+import { note } from './blocks';
+import type { SummaryContext } from './context';
+import { listed, named, stated } from './naming';
+
+/** The sources that the paper refers to by [n], in order. Composed last, when all references have been made. */
+export function sourcesList(ctx: SummaryContext): readonly Block[] {
+  const cited = ctx.sources.cited();
+  if (cited.length === 0) return [];
+  const block: ListBlock = {
+    type: 'list',
+    id: 'sources.list',
+    ordered: true,
+    items: cited.map((id) => sourceLine(ctx, id)),
+    records: cited,
+  };
+  return [block];
+}
+
+function sourceLine(ctx: SummaryContext, id: string): Line {
+  const source = ctx.register.find('source', id);
+  if (!source) return named(ctx, id);
+  const shown = ctx.translations.show(id, 'title', source.title);
+  const parts: readonly (Line | null)[] = [
+    stated(ctx, id, 'publisher', source.publisher),
+    shown ? ctx.phrases.sentence('sourceTitle', { title: recordName(id, shown) }) : null,
+    source.publishedOn ? [words(formatDate(source.publishedOn, ctx.lang))] : null,
+    source.link ? [words(source.link)] : null,
+  ];
+  return listed(
+    ctx,
+    parts.filter((part) => part !== null),
+  );
+}
+
+/** Texts printed in another language because the paper's is missing: said in the paper, listed in the document. */
+export function missingNote(ctx: SummaryContext): readonly Block[] {
+  const { length } = ctx.translations.all();
+  if (length === 0) return [];
+  return [
+    note('missingTranslations', ctx.phrases.sentence('missingTranslations', { count: length, n: length })),
+  ];
+}

@@ -24,7 +24,10 @@ export async function ensurePackages() {
   }
   say('Installing the packages of package-lock.json into node_modules ...');
   // Electron's wrapper asks for a newer Node than the app needs; its binary is looked for separately.
-  const code = await runNpm(['ci', '--no-audit', '--no-fund', '--loglevel', 'error'], { stdout: 'stderr' });
-  if (code !== 0) throw new Error(`npm ci ended with code ${code}; is the registry reachable?`);
+  const quiet = ['--no-audit', '--no-fund', '--loglevel', 'error'];
+  let code = await runNpm(['ci', ...quiet], { stdout: 'stderr' });
+  // A mirror without the packages of other systems makes `ci` refuse a good lock; `install` takes what there is.
+  if (code !== 0) code = await runNpm(['install', '--no-save', ...quiet], { stdout: 'stderr' });
+  if (code !== 0) throw new Error(`npm ended with code ${code}; is the registry reachable?`);
   writeFileSync(stamp, wanted);
 }

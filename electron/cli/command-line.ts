@@ -69,7 +69,8 @@ export type CommandLineError = Fault & { readonly lang: Lang | null };
 
 /**
  * Exit codes, part of the documented command line: 0 done; 1 the register is not valid, so nothing was written;
- * 2 the command line was not understood; 3 a file or folder could not be read or written; 4 printing failed.
+ * 2 the command line was not understood; 3 a file or folder could not be read or written; 4 printing failed; 5 the app
+ * itself has a mistake.
  */
 export const exitCodes = {
   ok: 0,
@@ -77,5 +78,6 @@ export const exitCodes = {
   badCommandLine: 2,
   fileError: 3,
   printFailed: 4,
+  bug: 5,
 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

@@ -1,8 +1,9 @@
+import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Day } from '../../shared/domain/partial-date';
 import type { PaperError } from '../../shared/ipc/contract';
 import type { RegisterView } from '../../shared/register/register';
-import { type Result, succeed } from '../../shared/result';
+import { fail, type Result, succeed } from '../../shared/result';
 import { composePaper, type PrintPdf, renderPaper } from '../shell/make-paper';
 import { paperName } from '../shell/paper-name';
 import { replaceFile } from '../storage/replace-file';
@@ -23,6 +24,9 @@ export async function writeSummaries(
   asOf: Day,
   printPdf: PrintPdf,
 ): Promise<Result<readonly string[], PaperError>> {
+  const folder = await stat(resolve(command.out)).catch(() => null);
+  // Known before minutes of printing, not after them.
+  if (!folder?.isDirectory()) return fail({ code: 'folderMissing', file: join(resolve(command.out), '*') });
   const papers = await makePapers(register, command, asOf, printPdf);
   if (!papers.ok) return papers;
   for (const { path, bytes } of papers.value) {

@@ -8,7 +8,7 @@ import { app } from 'electron';
  * would copy the offices over the network at every sign-in. Must run before `ready`.
  */
 export function chooseDataFolder(asked: string | null): void {
-  const local = process.platform === 'win32' ? process.env['LOCALAPPDATA'] : undefined;
+  const local = process.platform === 'win32' ? process.env.LOCALAPPDATA : undefined;
   if (asked !== null) app.setPath('userData', resolve(asked));
   else if (local) app.setPath('userData', join(local, app.getName()));
 }

@@ -54,7 +54,7 @@ export async function startApp(start: AppStart): Promise<RunningApp> {
     device: hostname().slice(0, 100) || 'computer',
     author: userInfo().username || 'user',
     now,
-    chromium: Number(process.versions['chrome']?.split('.')[0]) || null,
+    chromium: Number(process.versions.chrome?.split('.')[0]) || null,
     current: () => workplace.newest,
   });
   const tell = async (opening: ReturnType<Workplace['moveTo']>): Promise<void> => {

@@ -1,35 +1,348 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { openStore } from './office-store';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { AnyRecord } from '../../shared/domain/records';
+import { realDisk } from './disk';
+import { segmentPath } from './journal/segments';
+import { type OfficeStore, openStore } from './office-store';
+import { readRegister } from './read-register';
+import { diskWithRoom, systemError } from './testing/faulty-disk';
+import { draft, must, openForTest, temporaryFolder, testOptions, write } from './testing/temporary-store';
 
-let folder: string;
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let store: OfficeStore;
+
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'store-'));
+  folder = await temporaryFolder();
+  store = await openForTest(folder.path);
 });
-afterEach(() => rm(folder, { recursive: true }));
-
-it('smoke', async () => {
-  const opened = await openStore(folder, { device: 'pc', now: () => new Date('2025-01-01T00:00:00Z') });
-  if (!opened.ok) throw new Error(JSON.stringify(opened.error));
-  const store = opened.value;
-  const s = await store.save({
-    id: '00000000-0000-7000-8000-000000000001',
-    author: 'a',
-    action: 'add',
-    patches: [
-      { record: 'c', field: 'kind', before: null, after: 'city' },
-      { record: 'c', field: 'names', before: null, after: { en: ' Xi ' } },
-    ],
-  });
-  console.log(JSON.stringify(s));
-  console.log(JSON.stringify(await store.undo()), JSON.stringify(await store.redo()));
-  console.log(JSON.stringify(await store.entriesAfter(0)));
+afterEach(async () => {
   await store.close();
-  const again = await openStore(folder, { device: 'pc', now: () => new Date('2025-01-01T00:00:00Z') });
-  if (!again.ok) throw new Error(JSON.stringify(again.error));
-  expect(again.value.register.get('c')).toEqual(store.register.get('c'));
-  console.log(again.value.undoState(), again.value.warnings, again.value.workingFolder, again.value.rebuilt);
-  await again.value.close();
+  await folder.remove();
+});
+
+let drafts = 0;
+type Fields = Parameters<typeof write>[2];
+const save = (record: string, fields: Fields, action?: string) =>
+  store.save(draft(++drafts, write(store.register, record, fields), action));
+const journal = () => readFile(segmentPath(join(folder.path, 'journal'), 1), 'utf8');
+const everything = (from: OfficeStore) => [...from.register.everything()];
+
+async function reopen(): Promise<void> {
+  await store.close();
+  store = await openForTest(folder.path);
+}
+
+describe('saving', () => {
+  it('answers with the entry as written and keeps it over a restart', async () => {
+    const saved = must(await save('c', { kind: 'city', names: { ru: 'Харбин', zh: '哈尔滨' } }, 'addCity'));
+    expect(saved).toMatchObject({
+      entry: { seq: 1, at: '2025-11-21T09:00:00.000Z', device: 'office-pc', author: 'Anna' },
+      undo: { undo: 'addCity', redo: null },
+    });
+    const before = everything(store);
+    await reopen();
+    expect(everything(store)).toEqual(before);
+    expect(await store.entriesAfter(0)).toEqual([saved.entry]);
+    expect(store.warnings).toEqual([]);
+  });
+
+  it('acknowledges a draft that comes again, without writing it twice', async () => {
+    const repeated = draft(900, write(store.register, 'c', { kind: 'city' }));
+    const first = must(await store.save(repeated));
+    const size = (await journal()).length;
+    expect(must(await store.save(repeated)).entry).toEqual(first.entry);
+    await reopen();
+    expect(must(await store.save(repeated)).entry).toEqual(first.entry);
+    expect((await journal()).length).toBe(size);
+  });
+
+  it('writes values as their schema reads them', async () => {
+    await save('v', { kind: 'visit', cost: '  5 000 ', people: { value: 12 } });
+    expect(store.register.get('v')).toMatchObject({
+      cost: '5 000',
+      people: { value: 12, qualifier: 'exact' },
+    });
+    const before = everything(store);
+    await reopen();
+    expect(everything(store)).toEqual(before);
+  });
+
+  it('lets changes that come together wait for one another', async () => {
+    const names = Array.from({ length: 20 }, (_, i) => `city-${i}`);
+    const saved = await Promise.all(names.map((name) => save(name, { kind: 'city' })));
+    expect(saved.map((one) => must(one).entry.seq)).toEqual(names.map((_, i) => i + 1));
+  });
+
+  it('gives later instants to later entries even when the clock goes back', async () => {
+    const times = ['2025-11-21T09:00:00.000Z', '2024-01-01T00:00:00.000Z', '2025-11-21T09:00:05.000Z'];
+    await store.close();
+    store = await openForTest(folder.path, { now: () => new Date(times.shift() ?? '2020-01-01') });
+    times.unshift('2025-11-21T09:00:00.000Z');
+    const instants = [];
+    for (const name of ['a', 'b', 'c', 'd']) instants.push(must(await save(name, { kind: 'city' })).entry.at);
+    expect(instants).toEqual([...instants].sort());
+    expect(new Set(instants).size).toBe(4);
+  });
+});
+
+describe('refusing', () => {
+  const refused = async (record: string, fields: Fields) => {
+    const size = (await journal()).length;
+    const before = everything(store);
+    const result = await save(record, fields);
+    expect((await journal()).length).toBe(size);
+    expect(everything(store)).toEqual(before);
+    return result.ok ? null : result.error;
+  };
+
+  beforeEach(async () => {
+    await save('c', { kind: 'city', names: { en: 'Harbin' } });
+    await save('d', { kind: 'city', parent: 'c' });
+    await save('o', { kind: 'office', city: 'c' });
+  });
+
+  it.each<[string, string, Fields, object]>([
+    ['a bad date', 'v', { kind: 'visit', dates: { from: 'May' } }, { field: 'dates', rule: 'notADate' }],
+    [
+      'an end before the beginning',
+      'v',
+      { kind: 'visit', dates: { from: '2025', to: '2024' } },
+      { field: 'dates', rule: 'endsBeforeBegins' },
+    ],
+    ['an unknown field', 'c', { colour: 'red' }, { field: 'colour', rule: 'unknownField' }],
+    ['an unknown kind', 'x', { kind: 'gift' }, { field: 'kind', rule: 'unknownKind' }],
+    ['another kind', 'c', { kind: 'visit' }, { field: 'kind', rule: 'fixedField' }],
+    ['the removal of a record', 'c', { kind: null }, { field: 'kind', rule: 'fixedField' }],
+    ['another id', 'c', { id: 'e' }, { field: 'id', rule: 'fixedField' }],
+    [
+      'a stamp of its own',
+      'c',
+      { updatedAt: '2020-01-01T00:00:00.000Z' },
+      { field: 'updatedAt', rule: 'fixedField' },
+    ],
+  ])('names %s, and nothing changes', async (_, record, fields, error) => {
+    expect(await refused(record, fields)).toEqual({ code: 'invalidField', record, ...error });
+  });
+
+  it.each<[string, string, Fields, object]>([
+    [
+      'a city nobody knows',
+      'v',
+      { kind: 'visit', cities: ['nowhere'] },
+      { field: 'cities', rule: 'unknownReference' },
+    ],
+    [
+      'a visit in the place of a city',
+      'v',
+      { kind: 'visit', cities: ['o'] },
+      { field: 'cities', rule: 'wrongKindOfReference' },
+    ],
+    [
+      'a city that becomes a district of its district',
+      'c',
+      { parent: 'd' },
+      { field: 'parent', rule: 'districtOfItself' },
+    ],
+    [
+      'an agreement without parties',
+      'a',
+      { kind: 'agreement', parties: [] },
+      { field: 'parties', rule: 'noParties' },
+    ],
+    ['a second office', 'p', { kind: 'office' }, { field: 'kind', rule: 'secondOffice' }],
+  ])('names %s, and nothing changes', async (_, record, fields, error) => {
+    expect(await refused(record, fields)).toEqual({ code: 'ruleBroken', record, ...error });
+  });
+
+  it('keeps what somebody wrote meanwhile', async () => {
+    const stale = write(store.register, 'c', { region: { en: 'Heilongjiang' } });
+    await save('c', { region: { en: 'North' } });
+    expect(await store.save(draft(901, stale))).toEqual({
+      ok: false,
+      error: { code: 'changedSince', record: 'c', field: 'region' },
+    });
+  });
+
+  it('does not half apply an action of which one part is wrong', async () => {
+    const patches = [
+      ...write(store.register, 'e', { kind: 'event' }),
+      ...write(store.register, 'c', { country: 'China' }),
+    ];
+    expect(await store.save(draft(902, patches))).toMatchObject({ error: { code: 'invalidField' } });
+    expect(store.register.get('e')).toBeUndefined();
+  });
+
+  it('does not take what is no draft at all', async () => {
+    const broken = { ...draft(903, write(store.register, 'c', { region: { en: 'N' } })), id: 'x' };
+    expect(await store.save(broken)).toEqual({ ok: false, error: { code: 'badDraft' } });
+    expect(await store.save(draft(904, []))).toEqual({ ok: false, error: { code: 'badDraft' } });
+  });
+});
+
+describe('undo and redo', () => {
+  it('take back and do again one action after another, over a restart', async () => {
+    await save('c', { kind: 'city', names: { en: 'Harbin' } }, 'addCity');
+    await save('c', { names: { en: 'Ice City' } }, 'renameCity');
+    await reopen();
+    expect(store.undoState()).toEqual({ undo: 'renameCity', redo: null });
+    expect(must(await store.undo()).undo).toEqual({ undo: 'addCity', redo: 'renameCity' });
+    expect(store.register.get('c')).toMatchObject({ names: { en: 'Harbin' } });
+    expect(must(await store.undo()).undo).toEqual({ undo: null, redo: 'addCity' });
+    expect(store.register.get('c')).toBeUndefined();
+    expect(await store.undo()).toEqual({ ok: false, error: { code: 'nothingToUndo' } });
+
+    await reopen();
+    must(await store.redo());
+    expect(must(await store.redo()).undo).toEqual({ undo: 'renameCity', redo: null });
+    expect(store.register.get('c')).toMatchObject({ names: { en: 'Ice City' } });
+    expect(await store.redo()).toEqual({ ok: false, error: { code: 'nothingToUndo' } });
+  });
+
+  it('brings a record back from the bin', async () => {
+    await save('c', { kind: 'city' });
+    await save('c', { binnedAt: '2025-11-21T09:00:00.000Z' }, 'binCity');
+    expect(store.register.all('city')).toEqual([]);
+    must(await store.undo());
+    expect(store.register.all('city')).toHaveLength(1);
+  });
+
+  it('end at a register that was opened', async () => {
+    await save('c', { kind: 'city' });
+    must(await store.importRecords([AnyRecord.parse({ id: 'x', kind: 'city' })], 'Anna'));
+    expect(store.undoState()).toEqual({ undo: null, redo: null });
+  });
+});
+
+describe('opening a register file', () => {
+  const made = '2020-05-01T08:00:00.000Z';
+  const records = Array.from({ length: 1_500 }, (_, i) =>
+    AnyRecord.parse({ id: `r${i}`, kind: 'visit', cost: `${i}`, createdAt: made, updatedAt: made }),
+  );
+
+  it('writes all records as one entry, or none', async () => {
+    const [bad] = records;
+    const wrong = await store.importRecords(
+      [...records, { ...bad, id: 'z', cities: ['nowhere'] } as AnyRecord],
+      'A',
+    );
+    expect(wrong).toMatchObject({ error: { code: 'ruleBroken', record: 'z' } });
+    expect(store.seq).toBe(0);
+
+    must(await store.importRecords(records, 'Anna'));
+    await reopen();
+    expect(store.seq).toBe(1);
+    expect(store.register.size).toBe(1_500);
+    expect(store.register.get('r7')).toMatchObject({
+      createdAt: made,
+      updatedAt: '2025-11-21T09:00:00.000Z',
+    });
+    expect((await store.entriesAfter(0))[0]?.patches).toHaveLength(4_500);
+  });
+});
+
+describe('trouble with the disk', () => {
+  it('stops writing at the first error, says why once, and keeps all that was saved', async () => {
+    await save('c', { kind: 'city' });
+    await store.close();
+    const disk = diskWithRoom(1_000);
+    store = await openForTest(folder.path, { disk });
+    disk.room = 30;
+    expect(await save('d', { kind: 'city' })).toMatchObject({
+      error: { code: 'writeFailed', reason: 'diskFull' },
+    });
+    disk.room = 1_000_000;
+    expect(await save('e', { kind: 'city' })).toEqual({ ok: false, error: { code: 'writingStopped' } });
+    expect(await store.undo()).toEqual({ ok: false, error: { code: 'writingStopped' } });
+    expect(store.failure).toMatchObject({ reason: 'diskFull' });
+    expect(store.register.size).toBe(1);
+
+    await reopen();
+    expect(store.warnings).toMatchObject([{ code: 'journalTailCut' }]);
+    expect(store.register.size).toBe(1);
+    must(await save('d', { kind: 'city' }));
+  });
+
+  it('says that the folder allows no writing', async () => {
+    await store.close();
+    const open: typeof realDisk.open = (path, flags) =>
+      flags === 'w' ? realDisk.open(path, flags) : Promise.reject(systemError('EROFS'));
+    store = await openForTest(folder.path, { disk: { ...realDisk, open } });
+    expect(await save('c', { kind: 'city' })).toMatchObject({
+      error: { code: 'writeFailed', reason: 'readOnly' },
+    });
+  });
+});
+
+describe('opening', () => {
+  it('names a folder that is not there', async () => {
+    const lost = join(folder.path, 'none');
+    const error = { code: 'profileFolderMissing', folder: lost };
+    expect(await openStore(lost, testOptions())).toEqual({ ok: false, error });
+    expect(await readRegister(lost)).toEqual({ ok: false, error });
+  });
+
+  it('refuses a damaged journal without touching it, and lets the profile go', async () => {
+    await save('c', { kind: 'city' });
+    await save('d', { kind: 'city' });
+    await store.close();
+    const file = segmentPath(join(folder.path, 'journal'), 1);
+    const sound = await journal();
+    await writeFile(file, sound.replace('"c"', '"x"'));
+    for (let attempt = 0; attempt < 2; attempt += 1) {
+      expect(await openStore(folder.path, testOptions())).toEqual({
+        ok: false,
+        error: { code: 'journalDamaged', file, line: 1 },
+      });
+    }
+    await writeFile(file, sound);
+    store = await openForTest(folder.path);
+    expect(store.register.size).toBe(2);
+  });
+
+  it('refuses a profile of a newer version', async () => {
+    await store.close();
+    const profile = join(folder.path, 'profile.json');
+    await writeFile(profile, JSON.stringify({ format: 'partner-cities-profile', version: 2 }));
+    expect(await openStore(folder.path, testOptions())).toEqual({
+      ok: false,
+      error: { code: 'profileTooNew', folder: folder.path, version: 2 },
+    });
+  });
+
+  it('is refused to a second one while the first has it', async () => {
+    expect(await openStore(folder.path, testOptions())).toEqual({
+      ok: false,
+      error: { code: 'profileInUse', host: 'office-pc', since: '2025-11-21T09:00:00.000Z' },
+    });
+  });
+
+  it('says when a line was torn, and goes on', async () => {
+    await save('c', { kind: 'city' });
+    await store.close();
+    await appendFile(segmentPath(join(folder.path, 'journal'), 1), '{"hash":"12');
+    store = await openForTest(folder.path);
+    expect(store.warnings).toMatchObject([{ code: 'journalTailCut' }]);
+    must(await save('d', { kind: 'city' }));
+    await reopen();
+    expect(store.warnings).toEqual([]);
+    expect(store.seq).toBe(2);
+  });
+
+  it('gives entries in pages, across segments', async () => {
+    await store.close();
+    store = await openForTest(folder.path, { segmentLimit: 700 });
+    for (let i = 0; i < 12; i += 1) must(await save(`c${i}`, { kind: 'city' }));
+    const pages = [
+      await store.entriesAfter(0, 5),
+      await store.entriesAfter(5, 5),
+      await store.entriesAfter(10, 5),
+    ];
+    expect(pages.map((page) => page.map(({ seq }) => seq))).toEqual([
+      [1, 2, 3, 4, 5],
+      [6, 7, 8, 9, 10],
+      [11, 12],
+    ]);
+    expect(await store.entriesAfter(12)).toEqual([]);
+  });
 });

@@ -19,6 +19,7 @@ import { creationPatches } from './creation-patches';
 import type { WriteFailure } from './journal/journal-writer';
 import { type Asker, judgePatches } from './judge-patches';
 import { lockProfile } from './lock/profile-lock';
+import { readProfileFile } from './profile-file';
 import { storageErrorOf } from './storage-error';
 import { openParts, type StoreOptions, type StoreParts } from './store-parts';
 import { Turns } from './turns';
@@ -204,6 +205,8 @@ export async function openStore(
 ): Promise<Result<OfficeStore, StorageError>> {
   try {
     if (!(await stat(folder)).isDirectory()) return fail({ code: 'profileFolderMissing', folder });
+    const profile = await readProfileFile(folder);
+    if (!profile.ok && profile.error.code === 'profileTooNew') return profile;
     const lock = await lockProfile(folder, options.device, options.now);
     if (!lock.ok) return lock;
     const parts = await openParts(folder, options, lock.value).catch(async (cause: unknown) => {

@@ -18,7 +18,7 @@ export interface UndoStacks {
 export const emptyStacks: UndoStacks = { undo: [], redo: [] };
 
 /** How many actions can be taken back; older ones stay in the journal. */
-export const undoDepth = 300;
+export const undoDepth = 200;
 
 /** Folds one entry into the stacks: an action clears redo, an undo moves its action over, an import clears all. */
 export function nextStacks(stacks: UndoStacks, entry: Entry): UndoStacks {

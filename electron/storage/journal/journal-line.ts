@@ -30,15 +30,16 @@ export type LineTrouble =
 
 const opening = '{"hash":"';
 const hashEnd = opening.length + noHash.length;
-/** Where the text that is hashed begins: after `",`. */
-const bodyStart = hashEnd + 2;
-const currentVersion = `"v":${journalVersion},`;
+const closing = '",';
+/** Where the text that is hashed begins. */
+const bodyStart = hashEnd + closing.length;
+const currentVersion = `${closing}"v":${journalVersion},`;
 
 /** The line for a body, its line feed included, and the hash that the next line names. */
 export function encodeLine(prev: string, body: LineBody): { readonly text: string; readonly hash: string } {
   const hashed = JSON.stringify({ v: journalVersion, prev, ...body }).slice(1);
   const hash = digest('sha256', hashed);
-  return { text: `${opening}${hash}",${hashed}\n`, hash };
+  return { text: `${opening}${hash}${closing}${hashed}\n`, hash };
 }
 
 export type Line = LineBody & { readonly hash: string };
@@ -46,7 +47,7 @@ export type Line = LineBody & { readonly hash: string };
 /** Reads a line (without its line feed) and verifies it; `prev` null leaves out the check of the chain. */
 export function decodeLine(bytes: Buffer, prev: string | null): Result<Line, LineTrouble> {
   const text = bytes.toString('utf8');
-  if (!text.startsWith(currentVersion, bodyStart)) {
+  if (!text.startsWith(currentVersion, hashEnd)) {
     const version = Number(/^"v":(\d+),/.exec(text.slice(bodyStart))?.[1] ?? 0);
     return fail(version > journalVersion ? { code: 'tooNew', version } : { code: 'damaged' });
   }

@@ -12,6 +12,8 @@ export interface WindowOptions {
   readonly session: Session;
   readonly title: string;
   readonly state: WindowState;
+  /** False where the page has no fields whose text could be lost, so that closing need not wait for it. */
+  readonly mayHoldText: () => boolean;
   /** The window is gone; `state` is its last size. */
   readonly onClosed: (state: WindowState) => void;
 }
@@ -19,16 +21,21 @@ export interface WindowOptions {
 /** Longest wait for the page to journal what is in its fields before the window closes regardless. */
 const flushLimitMs = 2_000;
 
+const crashLimit = 3;
+
 /** Ground of the pages in each theme (`--ground` of the screens), shown until the page has painted. */
 const ground = () => (nativeTheme.shouldUseDarkColors ? '#14161a' : '#f3f4f6');
 
 /** The window in which an office works; at most one is open. */
 export class MainWindow {
   readonly #window: BrowserWindow;
+  readonly #mayHoldText: () => boolean;
   #flushed: (() => void) | null = null;
   #closing: Promise<void> | null = null;
+  #crashes = 0;
 
-  constructor({ session, title, state, onClosed }: WindowOptions) {
+  constructor({ session, title, state, mayHoldText, onClosed }: WindowOptions) {
+    this.#mayHoldText = mayHoldText;
     lockSession(session);
     serveApp(session);
     this.#window = new BrowserWindow({
@@ -53,6 +60,7 @@ export class MainWindow {
     lockContents(this.#window.webContents);
     this.#showWhenPainted(state);
     this.#holdCloseForFlush(onClosed);
+    this.#window.webContents.on('render-process-gone', () => this.#recover());
   }
 
   load(): Promise<void> {
@@ -96,7 +104,7 @@ export class MainWindow {
   }
 
   async #flush(): Promise<void> {
-    if (this.#window.isDestroyed()) return;
+    if (this.#window.isDestroyed() || !this.#mayHoldText()) return;
     const answered = new Promise<void>((resolve) => {
       this.#flushed = resolve;
     });
@@ -117,6 +125,12 @@ export class MainWindow {
   readonly #followTheme = (): void => {
     if (!this.#window.isDestroyed()) this.#window.setBackgroundColor(ground());
   };
+
+  /** The journal has everything that was saved, so a page that crashed starts again; not for ever, though. */
+  #recover(): void {
+    this.#crashes += 1;
+    if (this.#closing === null && this.#crashes <= crashLimit) this.#window.webContents.reload();
+  }
 
   #holdCloseForFlush(onClosed: WindowOptions['onClosed']): void {
     let last: WindowState | null = null;

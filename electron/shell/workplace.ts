@@ -35,6 +35,7 @@ export class Workplace {
   #openings: Promise<unknown> = Promise.resolve();
   #newest: OpenOffice | null = null;
   #rebuilds = 0;
+  #rebuilding = false;
 
   constructor(private readonly options: WorkplaceOptions) {}
 
@@ -86,6 +87,7 @@ export class Workplace {
     if (!office) return;
     this.#rebuilds += 1;
     if (this.#rebuilds > rebuildLimit) return this.options.giveUp(office.profile.folder);
+    this.#rebuilding = true;
     await office.store.startNewGeneration(reason);
     setImmediate(() => void this.#move(office));
   }
@@ -127,6 +129,7 @@ export class Workplace {
     await this.#window?.close();
     if (before && before.store !== next?.store) await before.store.close();
     this.#office = next;
+    this.#rebuilding = false;
     if (next) await rememberLastOffice(this.options.dataFolder, next.profile.folder);
     this.options.menu.update({ undo: next?.store.undoState() ?? nothingToUndo, enabled: null });
     await this.#openWindow(next);
@@ -139,6 +142,8 @@ export class Workplace {
       session: office ? session.fromPath(office.store.workingFolder) : session.fromPartition('choice'),
       title: windowTitle(office?.store.register ?? null, preferences.current.lang),
       state: await readWindowState(dataFolder),
+      // A window that gives way to a rebuilt working copy never came to show a field.
+      mayHoldText: () => this.#office !== null && !this.#rebuilding,
       onClosed: (state) => {
         if (this.#window === window) this.#window = null;
         // The hidden paper window must not keep an app alive that has no other.

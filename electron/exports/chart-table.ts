@@ -2,7 +2,7 @@ import type { Lang } from '../../shared/domain/language';
 import { formatNumber } from '../../shared/format/numbers';
 import type { ChartBlock, TableBlock } from '../../shared/report/document';
 
-/** The data of a chart as a table, for formats without pictures. Periods that are not over keep their star. */
+/** The data of a chart as a table, for formats without pictures. */
 export function chartTable(chart: ChartBlock, lang: Lang): TableBlock {
   const gap =
     chart.title.length > 0 && chart.caption.length > 0 ? [{ type: 'text', text: ' ' } as const] : [];
@@ -14,10 +14,10 @@ export function chartTable(chart: ChartBlock, lang: Lang): TableBlock {
       { head: '', align: 'start', widthMm: null },
       ...chart.series.map(({ label }) => ({ head: label, align: 'end', widthMm: null }) as const),
     ],
-    rows: chart.categories.map(({ label, partial }, at) => ({
+    rows: chart.categories.map(({ label }, at) => ({
       kind: 'row',
       cells: [
-        textCell(partial ? `${label}*` : label),
+        textCell(label),
         ...chart.series.map(({ values }) => {
           const value = values[at] ?? null;
           return value === null ? ({ type: 'empty' } as const) : textCell(formatNumber(value, lang));

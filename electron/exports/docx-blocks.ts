@@ -58,7 +58,8 @@ const headingLevels = {
 } as const;
 
 function heading({ level, number, text }: HeadingBlock, lang: Lang): Paragraph {
-  const gap = lang === 'zh' ? '' : '\u00a0';
+  // Chinese numbers such as 一、 bring their own space.
+  const gap = lang !== 'zh' ? '\u00a0' : /[\p{L}\p{N}]$/u.test(number ?? '') ? '\u3000' : '';
   const before = number === null ? [] : [wordsRun(`${number}${gap}`)];
   return new Paragraph({ heading: headingLevels[level], children: [...before, ...docxRuns(text)] });
 }

@@ -92,7 +92,7 @@ describe('renderMarkdown', () => {
     );
   });
 
-  it('gives a chart as its data, with unfinished periods starred', () => {
+  it('gives a chart as its data', () => {
     const text = renderMarkdown(
       documentOf({
         type: 'chart',
@@ -103,7 +103,7 @@ describe('renderMarkdown', () => {
         alt: 'Visits by month',
         categories: [
           { key: '2025-10', label: 'Oct', partial: false },
-          { key: '2025-11', label: 'Nov', partial: true },
+          { key: '2025-11', label: 'Nov*', partial: true },
         ],
         series: [{ key: 'now', label: '2025', tone: 'current', values: [1500, null] }],
       }),

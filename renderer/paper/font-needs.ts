@@ -48,14 +48,11 @@ function* textRuns(root: HTMLElement) {
 
 /** Loads what is needed; answers with the first face that is missing or does not load, else null. */
 export async function loadFonts(fonts: FontFaceSet, needs: readonly FontNeed[]): Promise<string | null> {
-  for (const { family, weight, text } of needs) {
-    const face = `${weight} ${family}`;
-    try {
-      const loaded = await fonts.load(`${weight} 16px "${family}"`, text);
-      if (loaded.length === 0) return face;
-    } catch {
-      return face;
-    }
-  }
-  return null;
+  const missing = await Promise.all(
+    needs.map(async ({ family, weight, text }) => {
+      const loaded = await fonts.load(`${weight} 16px "${family}"`, text).catch(() => []);
+      return loaded.length === 0 ? `${weight} ${family}` : null;
+    }),
+  );
+  return missing.find((face) => face !== null) ?? null;
 }

@@ -30,7 +30,7 @@ const chart: ChartBlock = {
   alt: 'Activities by city',
   categories: [
     { key: 'cd', label: 'Chengdu', partial: false },
-    { key: 'or', label: 'Ordos', partial: true },
+    { key: 'or', label: 'Ordos*', partial: true },
   ],
   series: [
     { key: 'now', label: '2025', tone: 'current', values: [6, 0] },
@@ -70,7 +70,7 @@ describe('PaperView', () => {
     expect(textsOf(page, 'h1, h2, h3')).toEqual(['Summary', '1.\u00a0Visits', 'Incoming']);
   });
 
-  it('sets a Chinese heading number without a space', () => {
+  it('parts a Chinese heading number from the words only where it has no mark of its own', () => {
     const page = show(
       [{ type: 'heading', id: 'a', level: 1, number: '一、', text: [words('总体情况')] }],
       'zh',
@@ -130,7 +130,25 @@ describe('PaperView', () => {
     expect(textsOf(page, '.note')).toEqual(['A note']);
   });
 
-  it('draws a chart with its alternative text, direct labels, zeros and starred periods', () => {
+  it('lets a word break that is wider than any column', () => {
+    const cell = (text: string) => ({ type: 'text', content: [words(text)] }) as const;
+    const page = show([
+      {
+        type: 'table',
+        id: 't',
+        caption: [],
+        columns: [{ head: 'City', align: 'start', widthMm: null }],
+        rows: [
+          { kind: 'row', cells: [cell('x'.repeat(5000))] },
+          { kind: 'row', cells: [cell('Chengdu and Chongqing')] },
+        ],
+        note: null,
+      },
+    ]);
+    expect([...page.querySelectorAll('td')].map((td) => td.className)).toEqual(['start breakable', 'start']);
+  });
+
+  it('draws a chart with its alternative text, direct labels and zeros', () => {
     const page = show([chart]);
     expect(page.querySelector('[role="img"]')?.getAttribute('aria-label')).toBe('Activities by city');
     const labels = textsOf(page, 'svg text');
@@ -138,12 +156,12 @@ describe('PaperView', () => {
     expect(textsOf(page, '.legend span')).toEqual(['2025', '2024']);
   });
 
-  it('captions a chart above in English and below in Russian and Chinese', () => {
+  it('puts the title of a chart above in English and below in Russian and Chinese', () => {
     const order = (lang: Lang) =>
       [...(show([chart], lang).querySelector('figure')?.children ?? [])].map((e) => e.tagName);
-    expect(order('en')).toEqual(['FIGCAPTION', 'DIV']);
-    expect(order('ru')).toEqual(['DIV', 'FIGCAPTION']);
-    expect(order('zh')).toEqual(['DIV', 'FIGCAPTION']);
+    expect(order('en')).toEqual(['FIGCAPTION', 'DIV', 'P']);
+    expect(order('ru')).toEqual(['DIV', 'FIGCAPTION', 'P']);
+    expect(order('zh')).toEqual(['DIV', 'FIGCAPTION', 'P']);
   });
 
   it('prints the total of a stack once, not the height of each part', () => {

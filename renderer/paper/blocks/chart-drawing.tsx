@@ -166,10 +166,9 @@ const axis = { stroke: '#000', strokeWidth: 1 } as const;
 
 const fromZero: [number, (max: number) => number] = [0, (max) => Math.max(1, max)];
 
-/** A period that is not over is starred; the caption says why. */
 const rowsOf = (block: ChartBlock): Row[] =>
-  block.categories.map(({ label, partial }, at) => ({
-    label: partial ? `${label}*` : label,
+  block.categories.map(({ label }, at) => ({
+    label,
     values: block.series.map((series) => series.values[at] ?? null),
   }));
 

@@ -8,22 +8,20 @@ import { Hatch, ink, Swatch } from './chart-ink';
 /** Width of the text block in CSS pixels (165, 160 and 156 mm). */
 const textWidth: Readonly<Record<Lang, number>> = { ru: 623, en: 604, zh: 589 };
 
-/** A chart with its legend and caption; English papers caption above, Russian and Chinese ones below. */
+/** A chart with its legend; English papers put the title above it, Russian and Chinese ones below. */
 export function ChartFigure({ block, lang }: { readonly block: ChartBlock; readonly lang: Lang }): ReactNode {
   const hatch = `hatch${useId()}`;
-  const caption = (
+  const title = (
     <figcaption>
       <strong>
         <Inlines content={block.title} />
       </strong>
-      {block.caption.length > 0 && ' '}
-      <Inlines content={block.caption} />
     </figcaption>
   );
   return (
     <figure data-block={block.id}>
       <WordsContext value={asTheyAre}>
-        {lang === 'en' && caption}
+        {lang === 'en' && title}
         <div className="chart" role="img" aria-label={block.alt}>
           <svg width="0" height="0" aria-hidden="true">
             <defs>
@@ -47,7 +45,12 @@ export function ChartFigure({ block, lang }: { readonly block: ChartBlock; reado
             fillOf={(tone) => fillOf(tone, hatch)}
           />
         </div>
-        {lang !== 'en' && caption}
+        {lang !== 'en' && title}
+        {block.caption.length > 0 && (
+          <p className="note">
+            <Inlines content={block.caption} />
+          </p>
+        )}
       </WordsContext>
     </figure>
   );

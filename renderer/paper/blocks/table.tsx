@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import type { Cell, TableBlock, TableColumn, TableRow } from '../../../shared/report/document';
+import { plainText } from '../../../shared/report/inline';
 import { inOrder } from '../in-order';
 import { Inlines, WordsContext } from '../inlines';
 
@@ -65,9 +66,17 @@ function renderRow(row: TableRow, columns: readonly TableColumn[]): ReactNode {
   );
 }
 
-const dataCell = (cell: Cell, column: TableColumn | undefined) => (
-  <td className={column?.align}>{renderCell(cell)}</td>
-);
+function dataCell(cell: Cell, column: TableColumn | undefined): ReactNode {
+  const text =
+    cell.type === 'empty' ? '' : cell.type === 'figure' ? cell.figure.text : plainText(cell.content);
+  return <td className={[column?.align, shapeOf(text)].filter(Boolean).join(' ')}>{renderCell(cell)}</td>;
+}
+
+/** A short text keeps to its line where the column allows; a word wider than a column may break anywhere. */
+function shapeOf(text: string): string {
+  if (text.length <= 20) return 'brief';
+  return /[^\s\u00ad\p{Script=Han}]{30}/u.test(text) ? 'breakable' : '';
+}
 
 function renderCell(cell: Cell): ReactNode {
   if (cell.type === 'empty') return null;

@@ -117,6 +117,7 @@ export interface ChartBlock extends BlockBase {
   readonly caption: readonly Inline[];
   /** Alternative text for readers who do not see the picture. */
   readonly alt: string;
+  /** Labels are printed as they are; that of a running stretch carries its star already. */
   readonly categories: readonly { readonly key: string; readonly label: string; readonly partial: boolean }[];
   readonly series: readonly {
     readonly key: string;

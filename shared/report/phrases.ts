@@ -14,11 +14,14 @@ export type Params = Readonly<Record<string, Param>> & { readonly count?: number
 /** The phrase book of one language: whole sentences with places for names and counted figures. */
 export interface Phrases {
   readonly lang: Lang;
-  /** A sentence (or part of a table) as inlines. Throws nothing: an unknown key comes back as itself. */
+  /** A sentence, or a part of a table, as inlines; empty where the language does without it. */
   sentence(key: string, params?: Params): Line;
   /** The same as plain words, for heads, labels and alternative texts. */
   text(key: string, params?: Params): string;
 }
+
+/** What a phrase book writes for a sentence that its language does without. */
+const absent = '-';
 
 /**
  * Private-use characters stand for the places while i18next works, so that no record text can be read as a place, a
@@ -37,7 +40,9 @@ export function phrasesFor(lang: Lang, translate: Translate): Phrases {
       else values[name] = mark(places.push(lineOf(value, lang)) - 1);
     }
     // A split by a pattern with one group alternates words and the numbers of places.
-    const pieces = translate(key, values).split(marks);
+    const phrase = translate(key, values);
+    if (phrase === absent) return [];
+    const pieces = phrase.split(marks);
     return mergeWords(
       pieces.flatMap((piece, index) =>
         index % 2 === 1 ? (places[Number(piece)] ?? []) : [words(bindSpaces(piece, lang))],

@@ -7,10 +7,11 @@ import type { Block, TableBlock, TableRow } from '../document';
 import { plainText } from '../inline';
 import { column, figureCell, groupRow, row, table, textCell } from './blocks';
 import type { SummaryContext } from './context';
-import { eventsOf, subEventsOf } from './events';
+import { eventsOf } from './events';
 import { datesIn, named, placesOf, stated } from './naming';
 import { tiesIn } from './network';
 import { withoutStop } from './quoting';
+import { subEventsOf } from './sub-events';
 import { visitsOf } from './visits';
 import { spanLabels } from './wording';
 

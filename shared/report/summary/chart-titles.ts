@@ -1,5 +1,5 @@
 import { counted, inSentence, type Noun, shortly } from '../figures';
-import type { Line } from '../inline';
+import { capitalised, type Line } from '../inline';
 import type { SummaryContext } from './context';
 import { leadersOf, type Ranked, type Ranking } from './rankings';
 
@@ -27,6 +27,16 @@ export function findingOf(
   ranking: Ranking,
   label: (row: Ranked) => Line,
   printed: typeof inSentence = inSentence,
+): Line {
+  return capitalised(finding(ctx, subject, ranking, label, printed));
+}
+
+function finding(
+  ctx: SummaryContext,
+  subject: ChartSubject,
+  ranking: Ranking,
+  label: (row: Ranked) => Line,
+  printed: typeof inSentence,
 ): Line {
   const total = ranking.total.value ?? 0;
   const leaders = leadersOf(ranking.rows);

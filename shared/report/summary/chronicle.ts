@@ -3,9 +3,10 @@ import { compareDates } from '../../domain/partial-date';
 import type { Block, ChronicleBlock } from '../document';
 import type { Line } from '../inline';
 import type { SummaryContext } from './context';
-import { eventsOf, subEventsOf } from './events';
+import { eventsOf } from './events';
 import { dateIn, datesIn, named, placesOf, stated } from './naming';
 import { quotedTitle, withoutStop } from './quoting';
+import { subEventsOf } from './sub-events';
 import { visitsOf } from './visits';
 
 interface Entry {

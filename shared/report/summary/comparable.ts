@@ -29,10 +29,18 @@ export function isComparable(register: RegisterView, before: Pick<Period, 'last'
   return first !== null && first <= before.last;
 }
 
-/** «Впервые» may be said when the register reaches back three full years before the period. */
-export function yearsKept(register: RegisterView, period: Pick<Period, 'first'>): string | null {
-  const first = firstRecordedDay(register);
-  if (first === null) return null;
-  const enough = Number(period.first.slice(0, 4)) - Number(first.slice(0, 4));
-  return enough >= 3 ? first.slice(0, 4) : null;
+/** How many full years of records must lie before a period for "for the first time". */
+const fullYears = 3;
+
+/**
+ * The year since which the register is kept, where «впервые» may be said: each of the three calendar years before the
+ * period has something in it. Null otherwise, also where a few facts of long ago stand alone.
+ */
+export function keptSince(register: RegisterView, period: Pick<Period, 'first'>): string | null {
+  const years = new Set<number>();
+  for (const day of firstDays(register)) years.add(Number(day.slice(0, 4)));
+  const begin = Number(period.first.slice(0, 4));
+  let year = begin;
+  while (years.has(year - 1)) year -= 1;
+  return begin - year >= fullYears ? String(year) : null;
 }

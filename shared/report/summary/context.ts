@@ -6,6 +6,7 @@ import type { Lang } from '../../domain/language';
 import type { Office } from '../../domain/office';
 import { addDays } from '../../domain/partial-date';
 import { clipTo, isPartial, type Period, periodOf } from '../../domain/period';
+import type { RecordOf } from '../../domain/records';
 import type { RegisterView } from '../../register/register';
 import { SourceLedger, TranslationLedger } from '../ledger';
 import type { Phrases } from '../phrases';
@@ -28,6 +29,8 @@ export interface SummaryContext {
   readonly comparable: boolean;
   readonly scope: Scope;
   readonly counting: CountContext;
+  /** Complete events by the event they belong to. */
+  readonly subEvents: ReadonlyMap<string, readonly RecordOf<'event'>[]>;
   readonly sources: SourceLedger;
   readonly translations: TranslationLedger;
   readonly numbering: Numbering;
@@ -76,6 +79,7 @@ export function summaryContext(
     comparable: isComparable(register, activities.before.period),
     scope,
     counting,
+    subEvents: eventsByParent(register),
     sources: new SourceLedger(register),
     translations: new TranslationLedger(phrases.lang),
     numbering: new Numbering(),
@@ -88,3 +92,14 @@ export function summaryContext(
 }
 
 const everythingBefore = (period: Period): Period => periodOf(`1000-01-01..${addDays(period.first, -1)}`);
+
+function eventsByParent(register: RegisterView): ReadonlyMap<string, readonly RecordOf<'event'>[]> {
+  const children = new Map<string, RecordOf<'event'>[]>();
+  for (const event of register.complete('event')) {
+    if (event.parent === undefined) continue;
+    const siblings = children.get(event.parent);
+    if (siblings) siblings.push(event);
+    else children.set(event.parent, [event]);
+  }
+  return children;
+}

@@ -1,6 +1,6 @@
 import type { Block } from '../document';
 import { derivedInDigits, inDigits, item, shortly } from '../figures';
-import { type Line, words } from '../inline';
+import { capitalised, type Line, words } from '../inline';
 import { paragraph } from './blocks';
 import { findingOf } from './chart-titles';
 import { pairedBars } from './city-chart';
@@ -8,6 +8,9 @@ import type { SummaryContext } from './context';
 import { listed } from './naming';
 import { filled, mostFirst, type Ranking, ranked } from './rankings';
 import { spanBefore } from './wording';
+
+/** Of fewer activities than these no growth is told. */
+const fewest = 5;
 
 /** Activities by field of cooperation, which fields grew, and which had nothing. */
 export function fieldsSection(ctx: SummaryContext): readonly Block[] {
@@ -61,16 +64,18 @@ function growth(ctx: SummaryContext, now: Ranking, then: Ranking): Line | null {
   );
   const up = keys.filter((key) => figureAt(now, key) > figureAt(then, key)).length;
   const down = keys.filter((key) => figureAt(now, key) < figureAt(then, key)).length;
-  if (keys.length < 2 || (up === 0 && down === 0)) return null;
+  const few = (now.total.value ?? 0) + (then.total.value ?? 0) < fewest;
+  if (few || keys.length < 2 || (up === 0 && down === 0)) return null;
   const key = up > 0 && down > 0 ? 'both' : up > 0 ? 'up' : 'down';
   const others = up + down === keys.length ? 'All' : 'Some';
-  return ctx.phrases.sentence(`fields.growth.${key}${others}`, {
+  const line = ctx.phrases.sentence(`fields.growth.${key}${others}`, {
     count: up > 0 ? up : down,
     k: small(ctx, up > 0 ? up : down),
     j: small(ctx, down),
     n: small(ctx, keys.length),
     span: spanBefore(ctx),
   });
+  return capitalised(line);
 }
 
 /** A number of fields, of which there are fewer than ten. */

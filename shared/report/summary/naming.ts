@@ -49,14 +49,33 @@ export function listedWithAnd(ctx: SummaryContext, lines: readonly Line[]): Line
   return [...listed(ctx, lines.slice(0, -1)), words(ctx.phrases.text('list.and')), ...last];
 }
 
-/** Names of cities sorted as the language sorts, pinyin order in Chinese. */
+/** Names of cities sorted as the language sorts, pinyin order in Chinese; districts stand behind their city. */
 export function citiesListed(ctx: SummaryContext, ids: readonly string[]): Line {
-  const { compare } = collatorFor(ctx.lang);
-  const lines = [...new Set(ids)].map((id) => named(ctx, id));
-  return listed(
+  const districts = new Map<string, string[]>();
+  for (const id of new Set(ids)) {
+    const city = ctx.register.find('city', id)?.parent ?? id;
+    districts.set(city, [...(districts.get(city) ?? []), ...(city === id ? [] : [id])]);
+  }
+  const lines = [...districts].map(([city, inside]) => cityWithDistricts(ctx, city, inside));
+  return listed(ctx, sortedNames(ctx, lines));
+}
+
+/** Names in sorted order, districts under their own: for ties, which a district has apart from its city. */
+export const namesOf = (ctx: SummaryContext, ids: readonly string[]): readonly Line[] =>
+  sortedNames(
     ctx,
-    lines.sort((a, b) => compare(plainText(a), plainText(b))),
+    ids.map((id) => named(ctx, id)),
   );
+
+function sortedNames(ctx: SummaryContext, lines: readonly Line[]): readonly Line[] {
+  const { compare } = collatorFor(ctx.lang);
+  return [...lines].sort((a, b) => compare(plainText(a), plainText(b)));
+}
+
+function cityWithDistricts(ctx: SummaryContext, city: string, districts: readonly string[]): Line {
+  if (districts.length === 0) return named(ctx, city);
+  const names = districts.map((id) => named(ctx, id));
+  return ctx.phrases.sentence('cityWithDistricts', { city: named(ctx, city), districts: listed(ctx, names) });
 }
 
 /** The cities a record names, else its country with "city not stated", else nothing. */

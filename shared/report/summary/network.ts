@@ -1,14 +1,15 @@
 import type { CountedFigure } from '../../counting/figure';
-import { networkOn, type Tie } from '../../counting/network';
+import { type Network, networkOn, type Tie, tieOf } from '../../counting/network';
+import { addDays } from '../../domain/partial-date';
 import type { Rung } from '../../domain/vocabulary';
 import type { Block } from '../document';
 import { inDigits, inSentence, shortly } from '../figures';
 import type { Line } from '../inline';
 import { paragraph } from './blocks';
 import { cityChart } from './city-chart';
-import { yearsKept } from './comparable';
+import { keptSince } from './comparable';
 import type { SummaryContext } from './context';
-import { citiesListed, fullDate, listed, named } from './naming';
+import { fullDate, listed, listedWithAnd, named, namesOf } from './naming';
 import { byCity, leadersOf } from './rankings';
 
 /** Longer lists of names are left to the appendix. */
@@ -33,14 +34,18 @@ export function tiesIn(ctx: SummaryContext): { readonly [G in Group]: readonly T
     (ctx.request.country === undefined || ctx.register.find('city', city)?.country === ctx.request.country);
   return {
     partners: all.partners.filter(inScope),
-    contacts: all.contacts.filter(inScope),
+    contacts: [...all.contacts, ...unsureContacts(all)].filter(inScope),
     dormant: all.dormant.filter(inScope),
     suspended: all.suspended.filter(inScope),
     ended: all.ended.filter(inScope),
-    undated: all.undated.filter(inScope),
-    vague: all.vague.filter(inScope),
+    undated: all.undated.filter((tie) => inScope(tie) && tie.mayBePartner),
+    vague: all.vague.filter((tie) => inScope(tie) && tie.mayBePartner),
   };
 }
+
+/** Without a sure date, but contacts by any reading. */
+const unsureContacts = ({ undated, vague }: Network): readonly Tie[] =>
+  [...undated, ...vague].filter(({ mayBePartner }) => !mayBePartner);
 
 const besides = ['contacts', 'dormant', 'suspended', 'ended', 'undated', 'vague'] as const;
 type Group = 'partners' | (typeof besides)[number];
@@ -74,7 +79,7 @@ function rungsOf(ctx: SummaryContext, ties: readonly Tie[]): readonly Line[] {
     if (here.length === 0) return [];
     const n = inDigits(ctx.count('partners', { rung }), ctx.phrases);
     if (here.length > longestList) return [ctx.phrases.sentence(`network.rungCount.${rung}`, { n })];
-    const list = tieNames(ctx, here);
+    const list = listed(ctx, namesOf(ctx, citiesOf(here)));
     return [ctx.phrases.sentence(`network.rung.${rung}`, { count: here.length, n, list })];
   });
 }
@@ -84,11 +89,11 @@ function joined(ctx: SummaryContext, lines: readonly Line[]): Line {
   return lines.flatMap((line, index) => (index === 0 ? line : [...semicolon, ...line]));
 }
 
+const citiesOf = (ties: readonly Tie[]): readonly string[] => ties.map(({ city }) => city);
+
+/** Names in a sentence, with "and" before the last. */
 const tieNames = (ctx: SummaryContext, ties: readonly Tie[]): Line =>
-  citiesListed(
-    ctx,
-    ties.map(({ city }) => city),
-  );
+  listedWithAnd(ctx, namesOf(ctx, citiesOf(ties)));
 
 function newPartners(ctx: SummaryContext): Line | null {
   const figure = ctx.count('newPartners');
@@ -96,7 +101,7 @@ function newPartners(ctx: SummaryContext): Line | null {
   return ctx.phrases.sentence('network.new', {
     count: figure.value,
     n: inSentence(figure, ctx.phrases),
-    list: citiesListed(ctx, figure.ids),
+    list: listedWithAnd(ctx, namesOf(ctx, figure.ids)),
   });
 }
 
@@ -124,9 +129,9 @@ function quiet(ctx: SummaryContext): Line | null {
   return ctx.phrases.sentence('network.quiet', { count: idle.length, list: tieNames(ctx, idle) });
 }
 
-/** «Впервые» only where three full years of records before the period know nothing of the city. */
+/** «Впервые» only where three full years of records before the period know no work, document or tie with the city. */
 function firsts(ctx: SummaryContext): readonly Line[] {
-  const since = yearsKept(ctx.register, ctx.span);
+  const since = keptSince(ctx.register, ctx.span);
   if (since === null || ctx.request.city !== undefined) return [];
   const cities = byCity(ctx)
     .rows.filter(({ figure }) => figure.value)
@@ -136,16 +141,18 @@ function firsts(ctx: SummaryContext): readonly Line[] {
   return [
     ctx.phrases.sentence('network.firsts', {
       count: cities.length,
-      list: listed(
-        ctx,
-        cities.map((city) => named(ctx, city)),
-      ),
+      list: listedWithAnd(ctx, namesOf(ctx, cities)),
       year: since,
     }),
   ];
 }
 
+const isNone = ({ value, vagueIds }: CountedFigure): boolean => value === 0 && vagueIds.length === 0;
+
 function isFirst(ctx: SummaryContext, city: string): boolean {
-  const earlier: CountedFigure = ctx.countBefore('activities', { city });
-  return earlier.value === 0 && earlier.vagueIds.length === 0;
+  const tie = tieOf(ctx.register, city, addDays(ctx.span.first, -1));
+  const known = tie !== null && (tie.rung !== 'contact' || tie.unsure !== null);
+  return (
+    !known && [ctx.countBefore('activities', { city }), ctx.countBefore('documents', { city })].every(isNone)
+  );
 }

@@ -44,7 +44,8 @@ function work(ctx: SummaryContext): Line {
 
 function activities(ctx: SummaryContext): Line | null {
   const figure = ctx.count('activities');
-  if (!figure.value) return null;
+  // One activity has been told already: by the sentence of its visit, event or both.
+  if (!figure.value || figure.value === 1) return null;
   return ctx.phrases.sentence('overview.activities', {
     count: figure.value,
     activities: counted('activities', figure, ctx.phrases),
@@ -53,7 +54,6 @@ function activities(ctx: SummaryContext): Line | null {
 }
 
 /** Only Chinese papers announce what follows; the other phrase books leave the sentence empty. */
-function summing(ctx: SummaryContext): Line | null {
-  const line = ctx.phrases.sentence('overview.summing');
-  return line.length > 0 ? line : null;
+function summing(ctx: SummaryContext): Line {
+  return ctx.phrases.sentence('overview.summing');
 }

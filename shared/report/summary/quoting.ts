@@ -1,5 +1,5 @@
 import type { Inline } from '../document';
-import type { Line } from '../inline';
+import { type Line, plainText } from '../inline';
 import type { SummaryContext } from './context';
 import { named } from './naming';
 
@@ -16,14 +16,15 @@ export const withoutStop = (line: Line): Line => mapWords(line, (text) => text.r
 export const unquoted = (line: Line): Line =>
   inner(mapWords(line, (text) => text.trim().replace(/^[«“"《]([^«»“”"《》]*)[»”"》]$/u, '$1')));
 
-/** Russian quotation marks inside quotation marks. */
+/** A title inside the quotation marks of a sentence: Russian marks inside « » become „ “. */
+export const nested = (ctx: SummaryContext, title: Line): Line => (ctx.lang === 'ru' ? inner(title) : title);
+
 const inner = (line: Line): Line => mapWords(line, (text) => text.replaceAll('«', '„').replaceAll('»', '“'));
 
 /** The title of a document or event as a sentence quotes it; a title that has its own marks gets no second pair. */
 export function quotedTitle(ctx: SummaryContext, id: string, sort: 'Document' | 'Event'): Line {
   const title = named(ctx, id);
-  const [first] = title;
-  const alreadyMarked = first && 'text' in first && /^[《“]/u.test(first.text) && ctx.lang === 'zh';
+  const alreadyMarked = ctx.lang === 'zh' && /^《[^》]*》$/u.test(plainText(title));
   if (alreadyMarked) return title;
-  return ctx.phrases.sentence(`quoted${sort}`, { x: ctx.lang === 'ru' ? inner(title) : title });
+  return ctx.phrases.sentence(`quoted${sort}`, { x: nested(ctx, title) });
 }

@@ -4,33 +4,42 @@ import { formatPeriod } from '../../format/dates';
 import { formatQuantity } from '../../format/numbers';
 import type { Block, FigureInline } from '../document';
 import { inDigits, shortly } from '../figures';
-import type { Line } from '../inline';
+import { type Line, recordsOf } from '../inline';
 import { paragraph } from './blocks';
 import type { SummaryContext } from './context';
 
-/** Published counts beside what the register holds; the two are never added. */
+/** Published counts of the period and of the span it is compared with, beside what the register holds. */
 export function reportedSection(ctx: SummaryContext): readonly Block[] {
   const pairs = pairsIn(ctx);
   if (pairs.length === 0) return [];
+  const items = pairs.map((pair) => pairSentence(ctx, pair));
   return [
-    ...paragraph(ctx, 'reported.lead', [
-      ...pairs.map((pair) => pairSentence(ctx, pair)),
-      ctx.phrases.sentence('reported.rule'),
-    ]),
+    ...paragraph(ctx, 'reported.lead', [ctx.phrases.sentence('reported.lead')]),
+    { type: 'list', id: 'reported.pairs', ordered: false, items, records: items.flatMap(recordsOf) },
   ];
 }
 
 function pairsIn(ctx: SummaryContext): readonly ReportedPair[] {
   const { city, country } = ctx.request;
-  return reportedAgainstRecorded(ctx.register, ctx.counting, ctx.span).filter(
+  const both = { ...ctx.span, first: ctx.comparable ? ctx.before.first : ctx.span.first };
+  return reportedAgainstRecorded(ctx.register, ctx.counting, both).filter(
     ({ reported }) =>
       (city === undefined || (reported.cities ?? []).includes(city)) &&
       (country === undefined || reported.country === country),
   );
 }
 
+/** «за 2024 год», «на 7 июля 2025 г.»: a network stands as at a day, everything else is over a stretch. */
+function over(ctx: SummaryContext, { period }: ReportedPair['reported']): string {
+  const { kind, ...rest } = periodOf(period);
+  const keys = { year: 'whole', month: 'whole', half: 'part', quarter: 'part', range: 'range', day: 'day' };
+  return ctx.phrases.text(`reported.over.${keys[kind]}`, {
+    period: formatPeriod({ kind, ...rest }, ctx.lang),
+  });
+}
+
 function pairSentence(ctx: SummaryContext, { reported, recorded }: ReportedPair): Line {
-  const quantity = reported.quantity ?? { value: 0, qualifier: 'exact' as const };
+  const { quantity, measure } = reported;
   const count = Math.trunc(quantity.value);
   const figure: FigureInline = {
     type: 'figure',
@@ -44,9 +53,8 @@ function pairSentence(ctx: SummaryContext, { reported, recorded }: ReportedPair)
     ids: [reported.id],
   };
   const form = quantity.qualifier === 'exact' ? 'exact' : 'qualified';
-  const measure = reported.measure ?? 'activities';
   const places = {
-    period: reported.period === undefined ? '' : formatPeriod(periodOf(reported.period), ctx.lang),
+    over: over(ctx, reported),
     reported: ctx.phrases.sentence(`reported.${form}.${measure}`, { count, n: figure }),
     recorded: shortly(nouns[measure], recorded, ctx.phrases, inDigits),
     sources: ctx.sources.marks(reported.sources),

@@ -4,7 +4,8 @@ import type { Line } from '../inline';
 import { recordName, words } from '../inline';
 import { note } from './blocks';
 import type { SummaryContext } from './context';
-import { listed, named, stated } from './naming';
+import { named, stated } from './naming';
+import { nested } from './quoting';
 
 /** The sources that the paper refers to by [n], in order. Composed last, when all references have been made. */
 export function sourcesList(ctx: SummaryContext): readonly Block[] {
@@ -26,14 +27,14 @@ function sourceLine(ctx: SummaryContext, id: string): Line {
   const shown = ctx.translations.show(id, 'title', source.title);
   const parts: readonly (Line | null)[] = [
     stated(ctx, id, 'publisher', source.publisher),
-    shown ? ctx.phrases.sentence('sourceTitle', { title: recordName(id, shown) }) : null,
+    shown ? ctx.phrases.sentence('sourceTitle', { title: nested(ctx, [recordName(id, shown)]) }) : null,
     source.publishedOn ? [words(formatDate(source.publishedOn, ctx.lang))] : null,
     source.link ? [words(source.link)] : null,
   ];
-  return listed(
-    ctx,
-    parts.filter((part) => part !== null),
-  );
+  const comma = words(ctx.phrases.text('list.clause'));
+  return parts
+    .filter((part) => part !== null)
+    .flatMap((part, index) => (index === 0 ? part : [comma, ...part]));
 }
 
 /** Texts printed in another language because the paper's is missing: said in the paper, listed in the document. */

@@ -143,10 +143,10 @@ function madeForEvents(
   key: keyof typeof ways,
   visits: readonly VisitRecord[],
 ): readonly Line[] {
-  const events = [...new Set(visits.flatMap(({ event }) => event ?? []))];
-  return events.flatMap((event) => {
-    const here = visits.filter((visit) => visit.event === event);
-    if (here.length < 2 || key === 'online') return [];
+  if (key === 'online') return [];
+  return toldTogether(visits).flatMap((here) => {
+    const event = here[0]?.event;
+    if (event === undefined) return [];
     const figure = ctx.count(ways[key].visits, { event });
     if (figure.value !== here.length) return [];
     const cities = [...new Set(here.flatMap((visit) => visit.cities ?? []))];
@@ -162,9 +162,20 @@ function madeForEvents(
   });
 }
 
+/** Two or more visits made for one event, grouped. */
+function toldTogether(visits: readonly VisitRecord[]): readonly (readonly VisitRecord[])[] {
+  const events = [...new Set(visits.flatMap(({ event }) => event ?? []))];
+  return events
+    .map((event) => visits.filter((visit) => visit.event === event))
+    .filter((group) => group.length > 1);
+}
+
 /** The visits of most weight, each in a sentence or two of its own: those of the heads, else the few there are. */
 function narrated(ctx: SummaryContext, key: string, visits: readonly VisitRecord[]): readonly Block[] {
-  const told = visits.filter((visit) => visit.outcomes ?? visit.purpose ?? visit.title);
+  const grouped = new Set(toldTogether(visits).flat());
+  const told = visits.filter(
+    (visit) => !grouped.has(visit) && (visit.outcomes ?? visit.purpose ?? visit.title) !== undefined,
+  );
   const high = told.filter(({ level }) => level === 'cityHead' || level === 'deputyHead');
   const chosen = told.length <= narratedAtMost ? told : high.slice(0, narratedAtMost);
   if (chosen.length === 0) return [];
@@ -180,7 +191,7 @@ function narrated(ctx: SummaryContext, key: string, visits: readonly VisitRecord
 }
 
 function visitItem(ctx: SummaryContext, visit: VisitRecord): Line {
-  const head = personIn(ctx, visit.id, visit.head);
+  const head = visit.direction === 'online' ? null : personIn(ctx, visit.id, visit.head);
   const text =
     stated(ctx, visit.id, 'outcomes', visit.outcomes) ??
     stated(ctx, visit.id, 'purpose', visit.purpose) ??

@@ -1,0 +1,101 @@
+import type { Quantity } from '../../domain/quantity';
+import type { RecordOf } from '../../domain/records';
+import { countryName } from '../../format/names';
+import { formatQuantity } from '../../format/numbers';
+import type { Inline } from '../document';
+import type { Line } from '../inline';
+import type { SummaryContext } from './context';
+import { datesIn, listed, named, stated } from './naming';
+import { unquoted, withoutStop } from './quoting';
+import { subEventsOf } from './sub-events';
+
+type EventRecord = RecordOf<'event'>;
+
+/** Sub-events named in one sentence at most. */
+const namedAtMost = 8;
+
+/** What a record says of an event beyond its title and date, sentence by sentence; empty where it says no more. */
+export function detailsOf(ctx: SummaryContext, event: EventRecord): readonly Line[] {
+  return [
+    partnerAndTheme(ctx, event),
+    participantsOf(ctx, event),
+    measuresOf(ctx, event),
+    outcomeOf(ctx, event),
+    within(ctx, event),
+  ].filter((line) => line !== null);
+}
+
+function partnerAndTheme(ctx: SummaryContext, event: EventRecord): Line | null {
+  const theme = stated(ctx, event.id, 'theme', event.theme);
+  const country = event.partnerCountry && countryName(event.partnerCountry, ctx.lang, ctx.office);
+  if (country && theme)
+    return ctx.phrases.sentence('eventItem.partnerAndTheme', { country, theme: unquoted(theme) });
+  if (country) return ctx.phrases.sentence('eventItem.partner', { country });
+  return theme ? ctx.phrases.sentence('eventItem.theme', { theme: unquoted(theme) }) : null;
+}
+
+function measuresOf(ctx: SummaryContext, event: EventRecord): Line | null {
+  const items = (event.measures ?? []).map((one) => {
+    const said = ctx.phrases.sentence(`statedMeasure.${one.measure}`, {
+      n: quantityOf(ctx, event.id, one.quantity),
+    });
+    if (!one.country) return said;
+    const country = countryName(one.country, ctx.lang, ctx.office);
+    return ctx.phrases.sentence('ofCountry', { item: said, country });
+  });
+  return items.length > 0 ? ctx.phrases.sentence('eventItem.measures', { list: listed(ctx, items) }) : null;
+}
+
+function outcomeOf(ctx: SummaryContext, event: EventRecord): Line | null {
+  const text = stated(ctx, event.id, 'outcomes', event.outcomes);
+  return text && ctx.phrases.sentence('eventItem.outcomes', { text: withoutStop(text) });
+}
+
+/** Sub-events by name; they belong to their root and are not added to the total. */
+function within(ctx: SummaryContext, event: EventRecord): Line | null {
+  const subs = ctx.counting.rules.subEvents ? [] : subEventsOf(ctx, event.id);
+  if (subs.length === 0) return null;
+  const list = listed(
+    ctx,
+    subs.slice(0, namedAtMost).map((sub) =>
+      ctx.phrases.sentence('eventItem.sub', {
+        title: named(ctx, sub.id),
+        date: datesIn(ctx, sub.dates ?? { from: ctx.span.first }),
+        sources: ctx.sources.marks(sub.sources),
+      }),
+    ),
+  );
+  return ctx.phrases.sentence('eventItem.within', { count: subs.length, list });
+}
+
+/** «Участники: представители власти (Россия), торгово-промышленные палаты — 12.» */
+function participantsOf(ctx: SummaryContext, event: EventRecord): Line | null {
+  const items = (event.participants ?? []).map(({ category, country, quantity, note }) => {
+    const name =
+      stated(ctx, event.id, 'participants', note) ?? ctx.phrases.sentence(`participantCategory.${category}`);
+    const said = quantity
+      ? ctx.phrases.sentence('participantsCounted', { x: name, n: quantityOf(ctx, event.id, quantity) })
+      : name;
+    if (!country) return said;
+    const place = countryName(country, ctx.lang, ctx.office);
+    return ctx.phrases.sentence('ofCountry', { item: said, country: place });
+  });
+  return items.length > 0
+    ? ctx.phrases.sentence('eventItem.participants', { list: listed(ctx, items) })
+    : null;
+}
+
+/** A figure that the record states; it is printed and never counted. */
+function quantityOf(ctx: SummaryContext, record: string, quantity: Quantity): Inline {
+  return {
+    type: 'figure',
+    text: formatQuantity(quantity, ctx.lang),
+    value: quantity.value,
+    measure: 'indicator',
+    qualifier: quantity.qualifier,
+    scope: {},
+    period: ctx.span.text,
+    rule: null,
+    ids: [record],
+  };
+}

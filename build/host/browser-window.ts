@@ -155,7 +155,8 @@ export class BrowserWindow extends HostEmitter implements Pick<Electron.BrowserW
       height: options.height ?? 600,
     };
     const contents = new WebContents(sessionOf(preferences), preferences.preload, {
-      hidden: () => !this.visible,
+      // A hidden window is told from one that is yet to be shown by what only the former needs.
+      neverShown: options.show === false && preferences.backgroundThrottling === false,
       size: () => this.bounds,
       gone: () => this.gone(),
     });

@@ -12,10 +12,7 @@ export type Command =
   | { type: 'session-end' };
 
 type Reply = { type: 'reply'; id: number; value?: unknown; error?: string };
-type Report =
-  | { type: 'log'; entry: LogEntry }
-  | { type: 'window'; port: number; userDataDir: string }
-  | Reply;
+type Report = { type: 'log'; entry: LogEntry } | { type: 'window'; port: number } | Reply;
 
 const send = (message: Report): void => {
   if (settings.controlled && process.connected) process.send?.(message);
@@ -23,8 +20,7 @@ const send = (message: Report): void => {
 
 export const record = (kind: string, data: unknown): void => send({ type: 'log', entry: { kind, data } });
 
-export const reportWindow = (port: number, userDataDir: string): void =>
-  send({ type: 'window', port, userDataDir });
+export const reportWindow = (port: number): void => send({ type: 'window', port });
 
 type Handlers = { [K in Command['type']]?: (command: Extract<Command, { type: K }>) => unknown };
 const handlers: Handlers = {};

@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { createServer } from 'node:net';
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
 import { settings } from './settings';
 import { HostError } from './strict';
@@ -10,6 +10,8 @@ export type Engine = {
   browser: Browser;
   headless: boolean;
   port: number | undefined;
+  /** The page that Chromium opened by itself has a window already. */
+  used: boolean;
 };
 
 /** The app must be offline by construction: nothing of Chromium's own leaves the machine either. */
@@ -28,13 +30,13 @@ const OFFLINE = [
 
 const running = new Set<Engine>();
 
-function chromiumArguments(headless: boolean, port: boolean): string[] {
+function chromiumArguments(headless: boolean, port: number | undefined): string[] {
   const asRoot = process.getuid?.() === 0;
   return [
     ...OFFLINE,
     ...(asRoot ? ['--no-sandbox'] : []),
     ...(headless ? [] : ['--app=data:text/html,', '--test-type']),
-    ...(port ? ['--remote-debugging-port=0'] : []),
+    ...(port === undefined ? [] : [`--remote-debugging-port=${port}`]),
     ...settings.browserArguments,
   ];
 }
@@ -67,60 +69,63 @@ async function patiently<T>(launch: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Starts Chromium on a profile folder, which survives, or on an own throw-away profile when the folder is undefined. */
+/** Starts Chromium on a profile folder, which survives, or on a throw-away profile when the folder is undefined. */
 export async function startEngine(folder: string | undefined, headless: boolean): Promise<Engine> {
   const { chromium } = await import('playwright-core');
-  const common = {
-    executablePath: browserPath(),
-    headless,
-    ...(settings.browserLibraries
-      ? { env: { ...definedEnvironment(), LD_LIBRARY_PATH: settings.browserLibraries } }
-      : {}),
-    handleSIGINT: false,
-    handleSIGTERM: false,
-    handleSIGHUP: false,
-    ignoreDefaultArgs: ['--enable-automation', ...(headless ? [] : ['about:blank'])],
-  };
-  const options = {
-    viewport: null,
-    locale: settings.locale,
-    acceptDownloads: false,
-    serviceWorkers: 'block',
-  } as const;
-  if (folder === undefined) {
-    const browser = await chromium.launch({ ...common, args: chromiumArguments(headless, false) });
-    return keep({ browser, context: await browser.newContext(options), headless, port: undefined });
-  }
-  mkdirSync(folder, { recursive: true });
-  const portFile = join(folder, 'DevToolsActivePort');
-  rmSync(portFile, { force: true });
-  const args = chromiumArguments(headless, settings.controlled);
+  const port = settings.controlled ? await freePort() : undefined;
+  if (folder !== undefined) mkdirSync(folder, { recursive: true });
   const context = await patiently(() =>
-    chromium.launchPersistentContext(folder, { ...common, ...options, args }),
+    chromium.launchPersistentContext(folder ?? '', {
+      executablePath: browserPath(),
+      headless,
+      ...(settings.browserLibraries
+        ? { env: { ...definedEnvironment(), LD_LIBRARY_PATH: settings.browserLibraries } }
+        : {}),
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+      ignoreDefaultArgs: ['--enable-automation', ...(headless ? [] : ['about:blank'])],
+      args: chromiumArguments(headless, port),
+      viewport: null,
+      locale: settings.locale,
+      acceptDownloads: false,
+      serviceWorkers: 'block',
+    }),
   );
   const browser = context.browser();
   if (!browser) throw new HostError('this playwright-core gives no browser for a persistent context');
-  const port = settings.controlled ? Number(readFileSync(portFile, 'utf8').split('\n')[0]) : undefined;
-  return keep({ browser, context, headless, port });
+  const engine: Engine = { context, browser, headless, port, used: false };
+  running.add(engine);
+  browser.on('disconnected', () => running.delete(engine));
+  return engine;
 }
 
-function keep(engine: Engine): Engine {
-  running.add(engine);
-  engine.browser.on('disconnected', () => running.delete(engine));
-  return engine;
+/** A port that was free a moment ago, for the test's own connection to this Chromium. */
+function freePort(): Promise<number> {
+  return new Promise((done, fail) => {
+    const server = createServer().on('error', fail);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => done(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
 }
 
 export const browserSession = (engine: Engine): Promise<CDPSession> => engine.browser.newBrowserCDPSession();
 
 /** The blank page that Chromium opens by itself is used for the first window; a window that people see has no other. */
-export async function takePage(engine: Engine, isFirst: boolean): Promise<Page> {
+export async function takePage(engine: Engine): Promise<Page> {
   const [blank] = engine.context.pages();
-  return isFirst && blank ? blank : engine.context.newPage();
+  const first = !engine.used && blank;
+  engine.used = true;
+  return first || engine.context.newPage();
+}
+
+export async function stopEngine(engine: Engine): Promise<void> {
+  running.delete(engine);
+  await engine.context.close().catch(() => undefined);
 }
 
 export async function stopEngines(): Promise<void> {
-  await Promise.allSettled(
-    [...running].map(({ context, browser }) => context.close().then(() => browser.close())),
-  );
-  running.clear();
+  await Promise.all([...running].map(stopEngine));
 }

@@ -1,9 +1,10 @@
 import { isAbsolute, join } from 'node:path';
 import type * as Electron from 'electron';
-import { browserSession, type Engine, startEngine } from './engine';
+import { browserSession, type Engine, startEngine, stopEngine } from './engine';
 import { lifecycle } from './lifecycle';
 import { getPath } from './paths';
 import { SessionProtocol } from './protocol';
+import { routeRequests } from './requests';
 import { toWebUrl } from './scheme';
 import { settings } from './settings';
 import { checkOptions, HostEmitter, HostError, strict } from './strict';
@@ -39,6 +40,7 @@ export class Session extends HostEmitter implements Pick<Electron.Session, Calls
   readonly requests = new WebRequest();
   readonly webRequest = strict('session.webRequest', this.requests);
   private engine: Promise<Engine> | undefined;
+  private stopping: Promise<void> | undefined;
   private pages = 0;
 
   /** @param folder undefined for a session that leaves nothing behind */
@@ -46,16 +48,31 @@ export class Session extends HostEmitter implements Pick<Electron.Session, Calls
     super('session', ['will-download']);
   }
 
-  /** Starts this session's Chromium with the first window; a window of a throw-away session that nobody sees stays hidden. */
-  open(hidden: boolean): Promise<Engine> {
-    this.engine ??= startEngine(this.folder, settings.headless || (hidden && this.folder === undefined));
+  /**
+   * Starts this session's Chromium with its first page.
+   * @param neverShown the window is one that nobody will see, so it needs no display
+   */
+  async open(neverShown: boolean): Promise<Engine> {
+    await this.stopping;
+    this.pages += 1;
+    this.engine ??= this.start(settings.headless || (neverShown && this.folder === undefined));
     return this.engine;
   }
 
-  /** True for the first page asked for. */
-  countPage(): boolean {
-    this.pages += 1;
-    return this.pages === 1;
+  /** A Chromium that people see ends with its last window; it is ended here, so that the next window finds a new one. */
+  async closePage(): Promise<void> {
+    this.pages -= 1;
+    const engine = await this.engine;
+    if (!engine || engine.headless || this.pages > 0) return;
+    this.engine = undefined;
+    this.stopping = stopEngine(engine);
+    await this.stopping;
+  }
+
+  private async start(headless: boolean): Promise<Engine> {
+    const engine = await startEngine(this.folder, headless);
+    await routeRequests(engine, this);
+    return engine;
   }
 
   /** Chromium under Playwright denies every permission, as the app's own handlers do. */
@@ -73,6 +90,7 @@ export class Session extends HostEmitter implements Pick<Electron.Session, Calls
     checkOptions('session.clearStorageData', options, ['origin']);
     if (!options.origin) throw new HostError('session.clearStorageData: the host needs the origin');
     const cdp = await browserSession(await this.open(true));
+    this.pages -= 1;
     await cdp.send('Storage.clearDataForOrigin', {
       origin: toWebUrl(options.origin).replace(/\/$/, ''),
       storageTypes: 'all',

@@ -7,7 +7,6 @@ import { ipc } from './ipc-main';
 import { applyTheme } from './native-theme';
 import { PreloadBridge } from './preload-bridge';
 import { printToPdf } from './print-to-pdf';
-import { routeRequests } from './requests';
 import { toAppUrl, toWebUrl } from './scheme';
 import type { Session } from './session';
 import { HostEmitter, HostError } from './strict';
@@ -39,7 +38,6 @@ const EVENTS = [
   'destroyed',
 ];
 const LEVELS: Record<string, string> = { warning: 'warning', error: 'error', debug: 'debug' };
-const routed = new WeakSet<Session>();
 let lastId = 0;
 
 /** The page of one window. Chromium opens with the first load, so that commands without a window never start it. */
@@ -58,7 +56,7 @@ export class WebContents extends HostEmitter implements Pick<Electron.WebContent
   constructor(
     readonly session: Session,
     private readonly preload: string | undefined,
-    private readonly window: { hidden: () => boolean; size: () => Bounds; gone: () => void },
+    private readonly window: { neverShown: boolean; size: () => Bounds; gone: () => void },
   ) {
     super('webContents', EVENTS);
   }
@@ -163,7 +161,9 @@ export class WebContents extends HostEmitter implements Pick<Electron.WebContent
   /** Waits until Chromium has closed the page. */
   async closed(): Promise<void> {
     const page = await this.opening?.catch(() => undefined);
-    await page?.close().catch(() => undefined);
+    if (!page) return;
+    await page.close().catch(() => undefined);
+    await this.session.closePage();
   }
 
   destroy(): void {
@@ -174,10 +174,8 @@ export class WebContents extends HostEmitter implements Pick<Electron.WebContent
   }
 
   private async open(): Promise<Page> {
-    const engine = await this.session.open(this.window.hidden());
-    if (!routed.has(this.session)) await routeRequests(engine, this.session);
-    routed.add(this.session);
-    const page = await takePage(engine, this.session.countPage());
+    const engine = await this.session.open(this.window.neverShown);
+    const page = await takePage(engine);
     this.page = page;
     ownPage(page, this);
     const cdp = await engine.context.newCDPSession(page);
@@ -188,7 +186,7 @@ export class WebContents extends HostEmitter implements Pick<Electron.WebContent
     await this.bridge.install(this.preload);
     this.watch(page, cdp);
     await applyTheme(page);
-    if (engine.port !== undefined) reportWindow(engine.port, this.session.getStoragePath() ?? '');
+    if (engine.port !== undefined && !this.window.neverShown) reportWindow(engine.port);
     return page;
   }
 

@@ -67,8 +67,13 @@ export async function launchOnElectron(start: Start): Promise<Runtime> {
     throw new Error("TEST_RUNTIME=electron, and Electron's binary is not here");
   const app = await _electron.launch({
     executablePath,
-    args: [start.main, `--lang=${start.locale}`, ...start.args],
-    env: { ...(process.env as Record<string, string>), ...start.env },
+    args: [start.main, ...start.args],
+    // Only Linux takes its locale from here; elsewhere the system's own counts.
+    env: {
+      ...(process.env as Record<string, string>),
+      LANG: `${start.locale.replace('-', '_')}.UTF-8`,
+      ...start.env,
+    },
   });
   const log: LogEntry[] = [];
   const child = app.process();
@@ -97,6 +102,11 @@ export async function launchOnElectron(start: Start): Promise<Runtime> {
     clickMenu: (id) =>
       app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id),
     setSystemDark: (dark) => page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' }),
+    async pageAfter(action) {
+      const next = app.waitForEvent('window');
+      await action();
+      return next;
+    },
     endSession: () =>
       app.evaluate(({ BrowserWindow }) => {
         for (const window of BrowserWindow.getAllWindows())

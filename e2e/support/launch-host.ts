@@ -15,7 +15,9 @@ const host = resolve(import.meta.dirname, '..', '..', 'out', 'host', 'run.js');
 class Channel {
   readonly log: LogEntry[] = [];
   readonly exited: Promise<number | null>;
-  readonly firstWindow: Promise<number>;
+  private readonly ports: number[] = [];
+  private taken = 0;
+  private wake: () => void = () => undefined;
   private readonly waiting = new Map<
     number,
     { resolve: (value: unknown) => void; reject: (error: Error) => void }
@@ -24,16 +26,22 @@ class Channel {
 
   constructor(readonly child: ChildProcess) {
     this.exited = new Promise((done) => child.once('exit', (code) => done(code)));
-    this.firstWindow = new Promise((done, fail) => {
-      child.on('message', (report: Report) => {
-        if (report.type === 'window') done(report.port);
-        else this.receive(report);
-      });
-      this.exited.then(
-        (code) => fail(new Error(`the app ended with code ${code} before its first window`)),
-        fail,
-      );
+    child.on('message', (report: Report) => this.receive(report));
+  }
+
+  /** The debugging port of the next window that nobody has asked for yet. */
+  async nextWindow(): Promise<number> {
+    const ended = this.exited.then((code) => {
+      throw new Error(`the app ended with code ${code} and opened no window`);
     });
+    ended.catch(() => undefined);
+    while (this.taken >= this.ports.length) {
+      const reported = new Promise<void>((done) => {
+        this.wake = done;
+      });
+      await Promise.race([ended, reported]);
+    }
+    return this.ports[this.taken++] ?? 0;
   }
 
   command(command: object): Promise<unknown> {
@@ -44,7 +52,12 @@ class Channel {
     });
   }
 
-  private receive(report: Exclude<Report, { type: 'window' }>): void {
+  private receive(report: Report): void {
+    if (report.type === 'window') {
+      this.ports.push(report.port);
+      this.wake();
+      return;
+    }
     if (report.type === 'log') {
       this.log.push(report.entry);
       return;
@@ -57,17 +70,20 @@ class Channel {
 }
 
 /** Attaches a second client beside the host's own, with nothing overridden: the host decides theme and size. */
-async function attach(port: number): Promise<{ page: Page; detach: () => Promise<void> }> {
+async function attach(port: number): Promise<Page> {
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, {
     noDefaults: true,
     isLocal: true,
   });
   const [context] = browser.contexts();
   if (!context) throw new Error('the host has no browser context');
-  const page = context.pages()[0] ?? (await context.waitForEvent('page'));
+  const page = context.pages().at(-1) ?? (await context.waitForEvent('page'));
   await page.waitForURL(/^https:\/\/[^/]+\.localhost\//);
-  return { page, detach: () => browser.close().catch(() => undefined) };
+  return page;
 }
+
+const detach = (pages: Page[]): Promise<unknown> =>
+  Promise.allSettled(pages.map((page) => page.context().browser()?.close()));
 
 /** Runs the app's main file under Node on the Chromium host. */
 export async function launchOnHost(start: Start): Promise<Runtime> {
@@ -84,7 +100,8 @@ export async function launchOnHost(start: Start): Promise<Runtime> {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const channel = new Channel(child);
-  const { page, detach } = await attach(await channel.firstWindow);
+  const page = await attach(await channel.nextWindow());
+  const pages = [page];
   const { exited, log } = channel;
   return {
     page,
@@ -95,15 +112,21 @@ export async function launchOnHost(start: Start): Promise<Runtime> {
     clickMenu: async (id) => void (await channel.command({ type: 'click', id })),
     setSystemDark: async (dark) => void (await channel.command({ type: 'system-theme', dark })),
     endSession: async () => void (await channel.command({ type: 'session-end' })),
+    async pageAfter(action) {
+      await action();
+      const next = await attach(await channel.nextWindow());
+      pages.push(next);
+      return next;
+    },
     async kill9() {
       child.kill('SIGKILL');
       await exited;
-      await detach();
+      await detach(pages);
     },
     async close() {
       if (child.exitCode === null) channel.command({ type: 'quit' }).catch(() => undefined);
       const code = await exited;
-      await detach();
+      await detach(pages);
       return code;
     },
   };

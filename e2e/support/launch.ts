@@ -41,6 +41,8 @@ export type LaunchOptions = {
 /** What a specification does with the running app; the same on the Chromium host and on Electron. */
 export type RunningApp = {
   page: Page;
+  /** The page of the window that opens because of `action`: another office, or a rebuilt working copy, has its own. */
+  pageAfter(action: () => Promise<unknown>): Promise<Page>;
   /** Ends the app as a power cut would. */
   kill9(): Promise<void>;
   /** Quits as a person does; the exit code. */

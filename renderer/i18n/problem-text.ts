@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next';
-import type { UndoError } from '../../shared/ipc/contract';
+import type { OpenError, PaperError, UndoError } from '../../shared/ipc/contract';
 
 /**
  * A rule that a value breaks, in words. Rules come from schemas and from main as text, so a rule without a sentence
@@ -18,4 +18,15 @@ export function saveErrorText(texts: i18n, error: UndoError): string {
   const t = texts.t as (key: string, options: Readonly<Record<string, unknown>>) => string;
   const key = error.code === 'writeFailed' ? `errors:${error.reason}` : `errors:${error.code}`;
   return t(texts.exists(key) ? key : 'common:saved.failed', { ...error });
+}
+
+/** Why a file was not opened or written: what happened, what is safe, what to do. */
+export function fileErrorText(texts: i18n, error: PaperError | OpenError): string {
+  const t = texts.t as (key: string, options: Readonly<Record<string, unknown>>) => string;
+  const [first] = error.code === 'registerInvalid' ? error.problems : [];
+  const sentence = t(texts.exists(`errors:${error.code}`) ? `errors:${error.code}` : 'common:files.failed', {
+    ...error,
+    count: error.code === 'registerInvalid' ? error.problems.length : 0,
+  });
+  return first === undefined ? sentence : `${sentence} ${problemText(texts, first.rule, first.value)}`;
 }

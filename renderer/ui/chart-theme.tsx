@@ -17,6 +17,9 @@ export const chartText: CSSProperties = {
   fontVariantNumeric: 'tabular-nums',
 };
 
+/** The same for the ticks of recharts' axes, which take plain SVG props. */
+export const chartTick = { fontSize: 12, fill: 'var(--text-2)' };
+
 /** Props every recharts chart takes here: nothing moves, so that print and screen show the same. */
 export const chartDefaults = { isAnimationActive: false } as const;
 

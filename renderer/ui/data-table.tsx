@@ -58,11 +58,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     <div className={classes.frame}>
       <div ref={scroller} className={classes.scroller}>
         <table
-          {...gridProps(selection !== undefined)}
+          {...gridProps(selection !== undefined, cursor.index < 0 ? undefined : lineId(cursor.index))}
           className={classes.table}
           aria-label={props.label}
           aria-rowcount={lines.length + 1}
-          aria-activedescendant={cursor.index >= 0 ? lineId(cursor.index) : undefined}
           data-table={props.name}
           onKeyDown={(event) => {
             if (event.target === event.currentTarget) cursor.onKeyDown(event);
@@ -107,8 +106,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 }
 
 /** A table in which the keyboard moves is a grid to screen readers. */
-const gridProps = (multiselectable: boolean) =>
-  ({ role: 'grid', tabIndex: 0, 'aria-multiselectable': multiselectable }) as const;
+const gridProps = (multiselectable: boolean, activeLine: string | undefined) =>
+  ({
+    role: 'grid',
+    tabIndex: 0,
+    'aria-multiselectable': multiselectable,
+    'aria-activedescendant': activeLine,
+  }) as const;
 
 /** The line that was clicked; null for a button, link or box inside it, which has a meaning of its own. */
 function lineAt(target: EventTarget): number | null {

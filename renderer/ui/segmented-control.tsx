@@ -6,6 +6,8 @@ export interface Segment<V extends string> {
   readonly label: string;
   readonly count?: number;
   readonly icon?: ReactNode;
+  /** BCP 47 tag of a label that is in another language than the screens. */
+  readonly lang?: string;
 }
 
 export interface SegmentedControlProps<V extends string> {
@@ -36,7 +38,7 @@ export function SegmentedControl<V extends string>(props: SegmentedControlProps<
             onClick={() => segment.value === value && onChange(segment.value)}
           />
           {segment.icon}
-          <span>{segment.label}</span>
+          <span lang={segment.lang}>{segment.label}</span>
           {segment.count !== undefined && <span className={classes.count}>{segment.count}</span>}
         </label>
       ))}

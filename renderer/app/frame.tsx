@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Outlet } from 'react-router';
+import { Palette } from '../features/palette/palette';
+import { useServices } from '../ui/services';
+import classes from './frame.module.css';
+import { Rail } from './rail';
+import { ShortcutsHelp } from './shortcuts-help';
+import { TopBar } from './top-bar';
+import { useAppCommands } from './use-app-commands';
+import { useKeyboard } from './use-keyboard';
+
+/** Rail, top bar and the screen between them. */
+export function Frame() {
+  const { t } = useTranslation('common');
+  const [searching, setSearching] = useState(false);
+  const [helping, setHelping] = useState(false);
+  useAppCommands({ search: () => setSearching(true), help: () => setHelping(true) });
+  useKeyboard();
+  useStartWarnings();
+  return (
+    <div className={classes.app}>
+      <button
+        type="button"
+        className={classes.skip}
+        onClick={() => document.getElementById('content')?.focus()}
+      >
+        {t('skipToContent')}
+      </button>
+      <Rail />
+      <TopBar onSearch={() => setSearching(true)} />
+      <main id="content" tabIndex={-1} className={classes.main}>
+        <Outlet />
+      </main>
+      {searching && <Palette onClose={() => setSearching(false)} />}
+      {helping && <ShortcutsHelp onClose={() => setHelping(false)} />}
+    </div>
+  );
+}
+
+/** What the start noticed is said once. */
+function useStartWarnings(): void {
+  const { start, toasts } = useServices();
+  const { t } = useTranslation('common');
+  useEffect(() => {
+    if (toasts.shown().length > 0) return;
+    if (start.rebuilt) toasts.show({ text: t('start.rebuilt') });
+    for (const { code } of start.warnings) toasts.show({ tone: 'alert', text: t(`start.${code}`) });
+  }, [start, toasts, t]);
+}

@@ -1,0 +1,19 @@
+import '@mantine/core/styles.css';
+import '../ui/fonts.css';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import '../ui/mantine-fit.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app';
+import { startUp } from './start-up';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no root element');
+
+const started = await startUp(window.desktop, window.indexedDB);
+createRoot(root).render(
+  <StrictMode>
+    <App started={started} />
+  </StrictMode>,
+);

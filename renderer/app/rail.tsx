@@ -1,0 +1,101 @@
+import { useTranslation } from 'react-i18next';
+import { NavLink } from 'react-router';
+import { nameOf } from '../../shared/format/names';
+import { useRegister } from '../db/register-context';
+import { useLang } from '../i18n/use-lang';
+import { shortcuts, shortcutText } from '../ui/commands';
+import { useServices } from '../ui/services';
+import { Words } from '../ui/words';
+import { type DestinationName, destinations, railGroups } from './destinations';
+import classes from './rail.module.css';
+import { RailFoot } from './rail-foot';
+
+/** The few places of the app, and under them whether all is saved and the language. */
+export function Rail() {
+  const { t } = useTranslation('common');
+  return (
+    <nav className={classes.rail} aria-label={t('rail.label')}>
+      <OfficeName />
+      <Marks />
+      <div className={classes.items}>
+        {railGroups.map((group) => (
+          <ul key={group[0]} className={classes.group}>
+            {group.map((name) => (
+              <li key={name}>
+                <RailItem name={name} />
+              </li>
+            ))}
+          </ul>
+        ))}
+      </div>
+      <RailFoot />
+    </nav>
+  );
+}
+
+function RailItem({ name }: { readonly name: DestinationName }) {
+  const { t } = useTranslation('common');
+  const { path, icon: Icon } = destinations[name];
+  const shortcut = name === 'published' ? undefined : shortcuts[`open${capital(name)}`];
+  return (
+    <NavLink
+      to={path}
+      className={({ isActive }) => `${classes.item} ${isActive ? classes.active : ''}`}
+      title={shortcut ? shortcutText(shortcut) : undefined}
+    >
+      <Icon size={18} strokeWidth={1.75} aria-hidden="true" />
+      <span className="ellipsis">{t(`rail.${name}`)}</span>
+    </NavLink>
+  );
+}
+
+const capital = <N extends string>(name: N) =>
+  (name.slice(0, 1).toUpperCase() + name.slice(1)) as Capitalize<N>;
+
+function OfficeName() {
+  const { t } = useTranslation('common');
+  const lang = useLang();
+  const register = useRegister();
+  const city = register.find('city', register.all('office')[0]?.city);
+  const name = city ? nameOf(city, lang) : null;
+  return (
+    <div className={classes.office}>
+      <svg width="22" height="26" viewBox="0 0 22 26" aria-hidden="true">
+        <path
+          d="M1 1h20v14.5C21 20.5 16.5 23 11 25 5.500 23 1 20.500 1 15.500z"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.5"
+        />
+        <path
+          d="M5.500 14.500 9 8.500l3.200 5 1.600-2.400 2.700 3.400M5.500 17.500h11"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.3"
+        />
+      </svg>
+      <div className={classes.officeText}>
+        <b className="ellipsis">{name ? <Words text={name} /> : t('appName')}</b>
+        {name && <small className="t3 ellipsis">{t('appName')}</small>}
+      </div>
+    </div>
+  );
+}
+
+/** Says what must not be mistaken for the real thing: invented data, evaluation mode. */
+function Marks() {
+  const { t } = useTranslation('common');
+  const { start } = useServices();
+  const training = useRegister().all('office')[0]?.training ?? false;
+  if (!training && !start.evaluation) return null;
+  return (
+    <div className={classes.marks}>
+      {training && <span className="tag tag-alert">{t('training.mark')}</span>}
+      {start.evaluation && (
+        <span className="tag" title={t('evaluation.hint')}>
+          {t('evaluation.mark')}
+        </span>
+      )}
+    </div>
+  );
+}

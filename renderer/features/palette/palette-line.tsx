@@ -1,0 +1,131 @@
+import {
+  Building2,
+  CalendarDays,
+  ContactRound,
+  CornerDownRight,
+  FileBadge,
+  Landmark,
+  type LucideIcon,
+  PlaneTakeoff,
+  Zap,
+} from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { AnyRecord, Kind } from '../../../shared/domain/records';
+import { formatDate, formatSpan } from '../../../shared/format/dates';
+import { countryName, nameOf } from '../../../shared/format/names';
+import { foldName } from '../../../shared/search/fold-name';
+import { useRegister } from '../../db/register-context';
+import { useLang } from '../../i18n/use-lang';
+import { shortcuts, shortcutText } from '../../ui/commands';
+import { directionIcons } from '../../ui/direction-mark';
+import { Words } from '../../ui/words';
+import { Highlighted } from './highlighted';
+import classes from './palette.module.css';
+import type { PaletteItem } from './palette-items';
+
+const icons: Readonly<Partial<Record<Kind, LucideIcon>>> = {
+  city: Building2,
+  visit: PlaneTakeoff,
+  event: CalendarDays,
+  agreement: FileBadge,
+  person: ContactRound,
+  organisation: Landmark,
+};
+
+const iconOf = (record: AnyRecord): LucideIcon => {
+  if (record.kind === 'visit' && record.direction) return directionIcons[record.direction];
+  if (record.kind === 'city' && record.parent !== undefined) return CornerDownRight;
+  return icons[record.kind] ?? FileBadge;
+};
+
+export interface PaletteLineProps {
+  readonly item: PaletteItem;
+  readonly id: string;
+  readonly chosen: boolean;
+  readonly query: string;
+  readonly onPoint: () => void;
+}
+
+/** One line of the palette: what it is, what it is called, and a detail that tells it from its like. */
+export function PaletteLine({ item, id, chosen, query, onPoint }: PaletteLineProps) {
+  const Icon = item.kind === 'record' ? iconOf(item.record) : Zap;
+  const shortcut = item.kind === 'command' ? shortcuts[item.command] : undefined;
+  return (
+    <button
+      type="button"
+      id={id}
+      {...optionProps(chosen)}
+      className={classes.line}
+      onPointerMove={onPoint}
+      onClick={item.run}
+      ref={chosen ? (line) => line?.scrollIntoView({ block: 'nearest' }) : null}
+    >
+      <Icon size={16} strokeWidth={1.75} aria-hidden="true" />
+      <span className="ellipsis">
+        {item.kind === 'command' ? (
+          <Highlighted text={item.title} query={query} />
+        ) : (
+          <RecordTitle record={item.record} matched={item.matched} query={query} />
+        )}
+      </span>
+      <span className="t3 nowrap">
+        {item.kind === 'record' ? (
+          <Detail record={item.record} />
+        ) : (
+          shortcut && <kbd>{shortcutText(shortcut)}</kbd>
+        )}
+      </span>
+    </button>
+  );
+}
+
+/** The focus stays in the entry above; the lines are its options. */
+const optionProps = (chosen: boolean) => ({ role: 'option', tabIndex: -1, 'aria-selected': chosen }) as const;
+
+interface RecordTitleProps {
+  readonly record: AnyRecord;
+  readonly matched: string | null;
+  readonly query: string;
+}
+
+/** The record's name, and beside it the name that was found where that is another one. */
+function RecordTitle({ record, matched, query }: RecordTitleProps) {
+  const { t } = useTranslation('common');
+  const shown = nameOf(record, useLang());
+  const other = matched !== null && matched !== shown?.text;
+  return (
+    <>
+      {shown ? (
+        foldName(shown.text).includes(foldName(query)) ? (
+          <Highlighted text={shown.text} query={query} />
+        ) : (
+          <Words text={shown} />
+        )
+      ) : (
+        t('marks.noName')
+      )}
+      {other && (
+        <span className="t2">
+          {' '}
+          <Highlighted text={matched} query={query} />
+        </span>
+      )}
+    </>
+  );
+}
+
+function Detail({ record }: { readonly record: AnyRecord }) {
+  const lang = useLang();
+  const office = useRegister().all('office')[0];
+  switch (record.kind) {
+    case 'city':
+      return <>{record.country ? countryName(record.country, lang, office) : ''}</>;
+    case 'visit':
+    case 'event':
+      return <>{record.dates ? formatSpan(record.dates, lang) : ''}</>;
+    case 'agreement':
+      return <>{record.signedOn ? formatDate(record.signedOn, lang) : ''}</>;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import { useServices } from '../../ui/services';
+import { licences } from './licences';
+import classes from './settings.module.css';
+
+/** Version, what runs the app, and the work of others that it is made with. */
+export function AboutSection() {
+  const { t } = useTranslation(['settings', 'common']);
+  const { start } = useServices();
+  return (
+    <>
+      <p className={classes.note}>{t('about.version', { version: start.version })}</p>
+      {start.evaluation && <p className={classes.note}>{t('common:evaluation.hint')}</p>}
+      <p className={classes.note}>{t('about.offline')}</p>
+      <h2>{t('about.licences')}</h2>
+      <ul className={classes.licences} lang="en">
+        {licences.map(({ name, licence }) => (
+          <li key={name}>
+            <span>{name}</span>
+            <span className="t3">{licence}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -3,14 +3,16 @@ import { daysOf } from '../../domain/partial-date';
 import type { AnyRecord, Kind, RecordOf } from '../../domain/records';
 
 /**
- * A second, plain reading of the domain's rules, for tests alone: it scans every record for every question, keeps no
- * index, and shares nothing with the counting engine, so that the two can disagree.
+ * A second, plain reading of the domain's rules, for tests alone: it scans every record for every question and
+ * shares nothing with the counting engine, so that the two can disagree.
  */
 export class PlainRegister {
   readonly records: readonly AnyRecord[];
+  readonly #byId: ReadonlyMap<string, AnyRecord>;
 
   constructor(records: readonly AnyRecord[]) {
     this.records = records;
+    this.#byId = new Map(records.map((record) => [record.id, record]));
   }
 
   inUse<K extends Kind>(kind: K): RecordOf<K>[] {
@@ -19,7 +21,7 @@ export class PlainRegister {
   }
 
   byId(id: string | undefined): AnyRecord | undefined {
-    return this.records.find((record) => record.id === id);
+    return id === undefined ? undefined : this.#byId.get(id);
   }
 
   home(): string | undefined {

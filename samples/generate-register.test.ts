@@ -7,13 +7,14 @@ import { writeRegisterFile } from '../shared/register/write-register-file';
 import { generateRegister } from './generate-register';
 
 describe('generateRegister', () => {
-  it.each([30, 57, 1_000, 5_000])('makes a valid register of %i records, the same each time', (size) => {
+  it.each([30, 57, 1_000])('makes a valid register of %i records, the same each time', (size) => {
     const records = generateRegister(7, size);
     expect(records).toHaveLength(size);
-    const read = readRegisterFile(writeRegisterFile(records));
+    const text = writeRegisterFile(records);
+    const read = readRegisterFile(text);
     expect(read.ok ? [] : read.error).toEqual([]);
-    expect(generateRegister(7, size)).toEqual(records);
-    expect(generateRegister(8, size)).not.toEqual(records);
+    expect(writeRegisterFile(generateRegister(7, size)) === text).toBe(true);
+    expect(writeRegisterFile(generateRegister(8, size)) === text).toBe(false);
   });
 
   it('holds every kind, and what makes counting hard', () => {

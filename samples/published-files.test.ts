@@ -9,10 +9,12 @@ const validate = new Ajv2020({ allowUnionTypes: true, formats: { 'date-time': tr
   JSON.parse(readCommitted('docs/register.schema.json')),
 );
 
+const published = publishedFiles(readCommitted);
+
 describe('published files', () => {
   // When one differs, `node build/publish.mjs` writes it anew.
-  it.each([...publishedFiles(readCommitted).keys()])('%s is what the program makes', (path) => {
-    expect(publishedFiles(readCommitted).get(path)).toBe(readCommitted(path));
+  it.each([...published.keys()])('%s is what the program makes', (path) => {
+    expect(published.get(path)).toBe(readCommitted(path));
   });
 });
 

@@ -169,6 +169,6 @@ function figures(
     ...(direction !== 'online' && random.chance(0.9)
       ? { groups: exact(level === 'business' && random.chance(0.2) ? 2 : 1) }
       : {}),
-    ...(met ? { leaderMeetings: exact(level === 'cityHead' && random.chance(0.3) ? 2 : 1) } : {}),
+    ...(met || random.chance(0.85) ? { leaderMeetings: exact(met ? (random.chance(0.2) ? 2 : 1) : 0) } : {}),
   };
 }

@@ -139,8 +139,8 @@ describe('readRegisterFile on hostile text', () => {
     expect(problemsOf(fileOf({ ...source, notes: { en: 'two\nlines\tand a tab' } }))).toEqual([]);
   });
 
-  it('answers soon on a chain of fifty thousand parents', () => {
-    const cities = Array.from({ length: 50_000 }, (_, index) => ({
+  it('answers soon on a chain of ten thousand parents', () => {
+    const cities = Array.from({ length: 10_000 }, (_, index) => ({
       kind: 'city',
       id: `c${index}`,
       ...(index > 0 ? { parent: `c${index - 1}` } : {}),

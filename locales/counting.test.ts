@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { measures } from '../shared/counting/figure';
+import { ruleVersions } from '../shared/counting/rules';
+import { catalogue } from './catalogue';
+
+describe.each(['ru', 'zh', 'en'] as const)('counting in %s', (lang) => {
+  const texts = catalogue[lang].counting;
+
+  it('has a name and a short name for every measure', () => {
+    expect(Object.keys(texts.measure).sort()).toEqual([...measures].sort());
+    expect(Object.keys(texts.short).sort()).toEqual([...measures].sort());
+  });
+
+  it('has a sentence for every rule', () => {
+    expect(Object.keys(texts.rule).sort()).toEqual(Object.keys(ruleVersions).sort());
+  });
+});

@@ -36,7 +36,7 @@ export function FigureRecords({ figure, onFollow }: FigureRecordsProps) {
         </span>
       </div>
       <p className="t2 xs">{t(`rule.${figure.rule.name}` as never)}</p>
-      {figure.unknown > 0 && <p className="t2">{t('unknownMembers', { count: figure.unknown })}</p>}
+      {figure.unknown > 0 && <p className="t2">{t('unknown', { count: figure.unknown })}</p>}
       <RecordLines ids={figure.ids} {...follow} />
       {figure.vagueIds.length > 0 && (
         <section>

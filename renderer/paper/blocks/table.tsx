@@ -1,8 +1,8 @@
 import { type ReactNode, useId } from 'react';
 import type { Cell, TableBlock, TableColumn, TableRow } from '../../../shared/report/document';
-import { plainText } from '../../../shared/report/inline';
 import { inOrder } from '../in-order';
 import { Inlines, WordsContext } from '../inlines';
+import { cellText, columnWidths } from './column-widths';
 
 /** Up to so many rows a table moves to the next page whole instead of breaking. */
 const wholeRows = 8;
@@ -20,7 +20,7 @@ export function Table({ block }: { readonly block: TableBlock }): ReactNode {
           <Inlines content={block.caption} />
         </p>
         <table aria-labelledby={caption}>
-          <colgroup>{inOrder(block.columns, columnWidth)}</colgroup>
+          <colgroup>{inOrder(columnWidths(block), columnWidth)}</colgroup>
           <thead>
             <tr>{inOrder(block.columns, columnHead)}</tr>
           </thead>
@@ -38,9 +38,7 @@ export function Table({ block }: { readonly block: TableBlock }): ReactNode {
 
 const asTheyAre = (words: string) => words;
 
-const columnWidth = ({ widthMm }: TableColumn) => (
-  <col style={widthMm === null ? {} : { width: `${widthMm}mm` }} />
-);
+const columnWidth = (mm: number | null) => <col style={mm === null ? {} : { width: `${mm}mm` }} />;
 
 const columnHead = ({ head, align }: TableColumn) => (
   <th scope="col" className={align}>
@@ -67,8 +65,7 @@ function renderRow(row: TableRow, columns: readonly TableColumn[]): ReactNode {
 }
 
 function dataCell(cell: Cell, column: TableColumn | undefined): ReactNode {
-  const text =
-    cell.type === 'empty' ? '' : cell.type === 'figure' ? cell.figure.text : plainText(cell.content);
+  const text = cellText(cell);
   return <td className={[column?.align, shapeOf(text)].filter(Boolean).join(' ')}>{renderCell(cell)}</td>;
 }
 

@@ -146,6 +146,18 @@ describe('the journal', { timeout: 60_000 }, () => {
     });
   });
 
+  it('refuses to open when an entry was exchanged for another that is sound by itself', async () => {
+    await writeEntries(1, 3);
+    const lines = (await readFile(first, 'utf8')).split('\n');
+    const { hash } = JSON.parse(lines[0] ?? '') as { readonly hash: string };
+    const other = encodeLine(hash, { entry: { ...entry(2), author: 'Somebody else' } });
+    await writeFile(first, [lines[0], other.text.trimEnd(), lines[2], ''].join('\n'));
+    expect((await read()).end).toEqual({
+      ok: false,
+      error: { code: 'journalDamaged', file: first, line: 3 },
+    });
+  });
+
   it('refuses a torn line in a segment that is closed', async () => {
     await writeEntries(1, 9, 600);
     await truncate(first, (await readFile(first)).length - 1);

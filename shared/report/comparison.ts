@@ -1,5 +1,5 @@
 import type { Comparison } from '../counting/figure';
-import { counted, derivedInline, inSentence, type Noun, percentText } from './figures';
+import { counted, derivedInline, inSentence, type Noun, numberWords, percentText } from './figures';
 import type { Line } from './inline';
 import type { Phrases } from './phrases';
 
@@ -45,7 +45,7 @@ function changed(comparison: Comparison, noun: Noun, span: string, phrases: Phra
   const now = comparison.current.value ?? 0;
   const then = comparison.before.value ?? 0;
   const distance = Math.abs(now - then);
-  const digits = derivedInline(comparison, distance, phrases.text('tail.digits', { n: distance }));
+  const digits = derivedInline(comparison, distance, numberWords(distance, phrases));
   const places = {
     span,
     b: inSentence(comparison.before, phrases),

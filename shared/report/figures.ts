@@ -25,9 +25,14 @@ export type NounCase = 'nominative' | 'genitive';
 /** The number as a sentence prints it: English spells exact numbers up to nine and says "no" for none. */
 export function numberInSentence(figure: CountedFigure, phrases: Phrases): string {
   const value = figure.value ?? 0;
-  const spelled = figure.qualifier === 'exact' && Number.isInteger(value) && value < 10;
-  if (spelled) return phrases.text(`numberWord.n${value}`);
+  if (figure.qualifier === 'exact') return numberWords(value, phrases);
   return formatQuantity({ value, qualifier: figure.qualifier }, phrases.lang);
+}
+
+/** A plain number as a sentence prints it. */
+export function numberWords(value: number, phrases: Phrases): string {
+  const spelled = Number.isInteger(value) && value < 10;
+  return spelled ? phrases.text(`numberWord.n${value}`) : formatNumber(value, phrases.lang);
 }
 
 export const inSentence = (figure: CountedFigure, phrases: Phrases): FigureInline =>

@@ -64,14 +64,14 @@ function sortedTies(ctx: SummaryContext, ties: readonly Tie[]): readonly Tie[] {
 function tieRow(ctx: SummaryContext, tie: Tie, index: number): TableRow {
   const city = ctx.register.find('city', tie.city);
   const level = ctx.phrases.text(`rung.${tie.rung}`);
-  const state = ctx.phrases.text(`tieState.${tie.state}`, { level });
+  const state = tie.state === 'active' ? level : ctx.phrases.text(`tieState.${tie.state}`, { level });
   const { current, before } = ctx.compare('activities', { city: tie.city });
   return row(
     [
       textCell(formatNumber(index + 1, ctx.lang)),
       textCell(named(ctx, tie.city)),
       textCell(stated(ctx, tie.city, 'region', city?.region)),
-      textCell(tie.state === 'active' ? level : state),
+      textCell(state),
       textCell(tie.since ? formatDate(tie.since, ctx.lang) : ctx.phrases.text('notDated')),
       figureCell(ctx, current),
       ...(ctx.comparable ? [figureCell(ctx, before)] : []),

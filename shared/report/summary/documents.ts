@@ -1,5 +1,5 @@
 import type { Block } from '../document';
-import { inSentence, item, shortly } from '../figures';
+import { inSentence, item } from '../figures';
 import type { Line } from '../inline';
 import { paragraph } from './blocks';
 import type { SummaryContext } from './context';
@@ -27,11 +27,9 @@ function kinds(ctx: SummaryContext): Line {
   const rows = filled(ranked(ctx, 'documents', 'kind').rows);
   const items = rows.map(({ key, figure }) => {
     const x = ctx.phrases.text(`documentKind.${key}`);
-    if (figure.value !== 1) return item(x, 'documents', figure, ctx.phrases);
-    return ctx.phrases.sentence('documents.oneOfKind', {
-      x,
-      n: shortly('documents', figure, ctx.phrases),
-    });
+    // A single one needs no number, except in Chinese, which never leaves the measure word out.
+    const bare = figure.value === 1 ? ctx.phrases.sentence('documents.oneOfKind', { x }) : [];
+    return bare.length > 0 ? bare : item(x, 'documents', figure, ctx.phrases);
   });
   return listedWithAnd(ctx, items);
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../document';
-import { derivedInDigits, inDigits, item, shortly } from '../figures';
+import { derivedInDigits, inDigits, item, numberWords, shortly } from '../figures';
 import { capitalised, type Line, words } from '../inline';
 import { paragraph } from './blocks';
 import { findingOf } from './chart-titles';
@@ -79,4 +79,4 @@ function growth(ctx: SummaryContext, now: Ranking, then: Ranking): Line | null {
 }
 
 /** A number of fields, of which there are fewer than ten. */
-const small = (ctx: SummaryContext, n: number): string => ctx.phrases.text(`numberWord.n${n}`);
+const small = (ctx: SummaryContext, n: number): string => numberWords(n, ctx.phrases);

@@ -41,6 +41,7 @@ export function headBlock(ctx: SummaryContext): HeadBlock {
   const key = ctx.partial
     ? `periodLine.${ctx.period.kind === 'year' ? 'partialYear' : 'partial'}`
     : 'periodLine.whole';
+  const kind = ctx.phrases.text('paperKind');
   const span = [
     ...(ctx.office?.training ? [ctx.phrases.text('trainingLine')] : []),
     ctx.phrases.text(key, { days: formatPeriodDays(ctx.span, ctx.lang) }),
@@ -52,8 +53,7 @@ export function headBlock(ctx: SummaryContext): HeadBlock {
     type: 'head',
     id: 'head',
     office: officeLines(ctx),
-    kind: ctx.phrases.text('paperKind'),
-    dateLine: { date: formatDate(ctx.request.asOf, ctx.lang), place },
+    ...(kind === '' ? {} : { kind, dateLine: { date: formatDate(ctx.request.asOf, ctx.lang), place } }),
     title: titleOf(ctx),
     span,
   };

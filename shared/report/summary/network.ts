@@ -3,7 +3,7 @@ import { type Network, networkOn, type Tie, tieOf } from '../../counting/network
 import { addDays } from '../../domain/partial-date';
 import type { Rung } from '../../domain/vocabulary';
 import type { Block } from '../document';
-import { inDigits, inSentence, shortly } from '../figures';
+import { inSentence, shortly } from '../figures';
 import type { Line } from '../inline';
 import { paragraph } from './blocks';
 import { cityChart } from './city-chart';
@@ -77,7 +77,7 @@ function rungsOf(ctx: SummaryContext, ties: readonly Tie[]): readonly Line[] {
   return steps.flatMap((rung) => {
     const here = ties.filter((tie) => tie.rung === rung);
     if (here.length === 0) return [];
-    const n = inDigits(ctx.count('partners', { rung }), ctx.phrases);
+    const n = inSentence(ctx.count('partners', { rung }), ctx.phrases);
     if (here.length > longestList) return [ctx.phrases.sentence(`network.rungCount.${rung}`, { n })];
     const list = listed(ctx, namesOf(ctx, citiesOf(here)));
     return [ctx.phrases.sentence(`network.rung.${rung}`, { count: here.length, n, list })];

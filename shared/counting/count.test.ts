@@ -162,6 +162,17 @@ describe('activities', () => {
     expect(countIn(register, 'activities', '2025').ids).toEqual(['innoprom', 'other']);
   });
 
+  it('lists events and visits together by date', () => {
+    const register = registerOf(
+      event('e1', '2025-02-01'),
+      event('e2', '2025-04-01'),
+      visit('v1', '2025-01-01'),
+      visit('v2', '2025-03-01'),
+      visit('v3', '2025-05-01'),
+    );
+    expect(countIn(register, 'activities', '2025').ids).toEqual(['v1', 'e1', 'v2', 'e2', 'v3']);
+  });
+
   it('counts an activity in each period in which one of its members begins', () => {
     const register = registerOf(
       event('forum', '2025-07-01'),

@@ -148,3 +148,16 @@ describe('readRegisterFile on hostile text', () => {
     expect(problemsOf(fileOf(...cities))).toHaveLength(101);
   });
 });
+
+it('keeps a document that waits for its parties where the app opens its own file', () => {
+  const waiting = {
+    kind: 'agreement',
+    id: 'a',
+    documentKind: 'memorandum',
+    title: { en: 'Memorandum' },
+    signedOn: '2025-05',
+  };
+  const text = JSON.stringify({ format: 'partner-cities-register', version: 1, records: [waiting] });
+  expect(readRegisterFile(text, { keepDrafts: true })).toMatchObject({ ok: true });
+  expect(readRegisterFile(text)).toMatchObject({ ok: false, error: [{ rule: 'noParties', record: 'a' }] });
+});

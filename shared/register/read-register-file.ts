@@ -12,11 +12,22 @@ type Values = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+export interface ReadOptions {
+  /**
+   * True where the app opens what it may have saved itself, with a document still waiting for its parties. Files that
+   * people or programs wrote are held to them.
+   */
+  readonly keepDrafts?: boolean;
+}
+
 /**
  * Reads the text of a register file. Either every record is sound by itself and among the others, or every problem
  * found is returned, at most one for a record and field, and nothing of the file is used. Never throws.
  */
-export function readRegisterFile(text: string): Result<RegisterFile, readonly RegisterFileProblem[]> {
+export function readRegisterFile(
+  text: string,
+  { keepDrafts = false }: ReadOptions = {},
+): Result<RegisterFile, readonly RegisterFileProblem[]> {
   const file = parseJson(text);
   if (file === undefined) return fail([ofFile('notJson')]);
   if (!isObject(file) || file.format !== 'partner-cities-register') return fail([ofFile('notARegisterFile')]);
@@ -33,6 +44,7 @@ export function readRegisterFile(text: string): Result<RegisterFile, readonly Re
     if (!['format', 'version', 'records'].includes(key)) problems.add(ofFile('unknownField', key));
   }
   const sound = readRecords(records, problems);
+  if (!keepDrafts) demandParties(sound, problems);
   if (problems.count > 0) return fail(problems.list());
   return succeed({ format: 'partner-cities-register', version: 1, records: sound });
 }
@@ -67,12 +79,17 @@ function checkTogether(
   let offices = 0;
   for (const record of sound) {
     for (const broken of brokenRules(record, lookup)) problems.add(broken);
-    // Without any other field missing the document is no draft, and a document binds somebody.
-    if (record.kind === 'agreement' && missingFields(record).join() === 'parties') {
-      problems.add({ rule: 'noParties', record: record.id, field: 'parties' });
-    }
     if (record.kind === 'office' && record.binnedAt === undefined && ++offices > 1) {
       problems.add({ rule: 'secondOffice', record: record.id, field: null });
+    }
+  }
+}
+
+/** Without any other field missing a document is no draft, and a document binds somebody. */
+function demandParties(sound: readonly AnyRecord[], problems: Problems): void {
+  for (const record of sound) {
+    if (record.kind === 'agreement' && missingFields(record).join() === 'parties') {
+      problems.add({ rule: 'noParties', record: record.id, field: 'parties' });
     }
   }
 }

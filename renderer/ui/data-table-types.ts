@@ -19,6 +19,8 @@ export interface Column<Row> {
   readonly hideable?: boolean;
   /** Put away until the user asks for it. */
   readonly hiddenAtFirst?: boolean;
+  /** There only while the table has the screen to itself: a `narrow` table leaves it out. */
+  readonly wideOnly?: boolean;
 }
 
 export interface Grouping<Row> {
@@ -57,6 +59,8 @@ export interface DataTableProps<Row> {
   readonly selection?: Selection;
   /** Rows of lesser weight: drafts, cancelled, dormant. */
   readonly isQuiet?: (row: Row) => boolean;
+  /** True while a card stands beside the table: columns marked `wideOnly` give way. */
+  readonly narrow?: boolean;
   /** Shown instead of rows when there are none. */
   readonly empty: ReactNode;
   /** The line of totals that stays under the rows. */

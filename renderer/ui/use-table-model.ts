@@ -33,7 +33,7 @@ export interface TableModel<Row> {
 
 /** Order and choice of columns, kept under the table's name; TanStack Table does the sorting. */
 export function useTableModel<Row>(props: DataTableProps<Row>): TableModel<Row> {
-  const { name, rows, columns, initialSort } = props;
+  const { name, rows, columns, initialSort, narrow = false } = props;
   const [sort, setSort] = useRemembered<Sort | null>(`${name}.sort`, initialSort ?? null);
   const [hidden, setHidden] = useRemembered<readonly string[]>(
     `${name}.hidden`,
@@ -44,9 +44,11 @@ export function useTableModel<Row>(props: DataTableProps<Row>): TableModel<Row> 
   const state = useMemo(
     () => ({
       sorting: sort ? [{ id: sort.column, desc: sort.descending }] : [],
-      columnVisibility: Object.fromEntries(hidden.map((id) => [id, false])),
+      columnVisibility: Object.fromEntries(
+        [...hidden, ...givingWay(columns, narrow)].map((id) => [id, false]),
+      ),
     }),
-    [sort, hidden],
+    [sort, hidden, columns, narrow],
   );
   const table = useTable({ features, columns: definitions, data, state });
   const sorted = table.getRowModel().rows.map(({ original }) => original.row);
@@ -61,6 +63,10 @@ export function useTableModel<Row>(props: DataTableProps<Row>): TableModel<Row> 
       setHidden(hidden.includes(column) ? hidden.filter((id) => id !== column) : [...hidden, column]),
   };
 }
+
+/** Columns that a narrow table leaves out; it can still be sorted by them. */
+const givingWay = <Row>(columns: readonly Column<Row>[], narrow: boolean): readonly string[] =>
+  narrow ? columns.filter(({ wideOnly }) => wideOnly === true).map(({ id }) => id) : [];
 
 function useDefinitions<Row>(columns: readonly Column<Row>[]) {
   const collator = collatorFor(useLang());

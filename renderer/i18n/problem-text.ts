@@ -1,5 +1,6 @@
 import type { i18n } from 'i18next';
 import type { OpenError, PaperError, UndoError } from '../../shared/ipc/contract';
+import { errorKey } from '../../shared/ipc/error-key';
 
 /**
  * A rule that a value breaks, in words. Rules come from schemas and from main as text, so a rule without a sentence
@@ -16,15 +17,14 @@ export function problemText(texts: i18n, rule: string, value?: string): string {
 export function saveErrorText(texts: i18n, error: UndoError): string {
   if ('rule' in error) return problemText(texts, error.rule);
   const t = texts.t as (key: string, options: Readonly<Record<string, unknown>>) => string;
-  const key = error.code === 'writeFailed' ? `errors:${error.reason}` : `errors:${error.code}`;
-  return t(texts.exists(key) ? key : 'common:saved.failed', { ...error });
+  return t(`errors:${errorKey(error)}`, { ...error });
 }
 
 /** Why a file was not opened or written: what happened, what is safe, what to do. */
 export function fileErrorText(texts: i18n, error: PaperError | OpenError): string {
   const t = texts.t as (key: string, options: Readonly<Record<string, unknown>>) => string;
   const [first] = error.code === 'registerInvalid' ? error.problems : [];
-  const sentence = t(texts.exists(`errors:${error.code}`) ? `errors:${error.code}` : 'common:files.failed', {
+  const sentence = t(`errors:${errorKey(error)}`, {
     ...error,
     count: error.code === 'registerInvalid' ? error.problems.length : 0,
   });

@@ -1,4 +1,5 @@
 import type { CountedFigure } from '../../counting/figure';
+import { formatPeriodDays } from '../../format/dates';
 import type { Block, Cell, NoteBlock, ParagraphBlock, TableBlock, TableColumn, TableRow } from '../document';
 import { inDigits } from '../figures';
 import { type Line, recordsOf, words } from '../inline';
@@ -70,6 +71,11 @@ export function table(
 function lineOfCell(cell: Cell): Line {
   if (cell.type === 'text') return cell.content;
   return cell.type === 'figure' ? [cell.figure] : [];
+}
+
+/** Caption of an appendix table, with the days it covers. */
+export function captionOf(ctx: SummaryContext, key: string): Line {
+  return ctx.phrases.sentence(`appendix.${key}.caption`, { days: formatPeriodDays(ctx.span, ctx.lang) });
 }
 
 /** A section heads what follows; where nothing follows it has no heading either. */

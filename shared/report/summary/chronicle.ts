@@ -7,7 +7,7 @@ import { eventsOf } from './events';
 import { dateIn, datesIn, named, placesOf, stated } from './naming';
 import { quotedTitle, withoutStop } from './quoting';
 import { subEventsOf } from './sub-events';
-import { visitsOf } from './visits';
+import { visitsOf } from './visit-stories';
 
 interface Entry {
   readonly at: PartialDate;

@@ -3,13 +3,13 @@ import type { Block, ReportDocument, SignatureBlock } from '../document';
 import { plainText } from '../inline';
 import type { Phrases } from '../phrases';
 import type { SummaryRequest } from '../request';
-import { eventsTable, partnersTable, visitsTable } from './appendices';
 import type { Section } from './blocks';
 import { chronicle } from './chronicle';
 import { type SummaryContext, summaryContext } from './context';
 import { documentsSection } from './documents';
 import { documentsTable } from './documents-table';
 import { eventsSection } from './events';
+import { eventsTable } from './events-table';
 import { fieldsSection } from './fields-of-work';
 import { headBlock, metaOf } from './head';
 import { numbered } from './headings';
@@ -19,9 +19,11 @@ import { monthsChart } from './months-chart';
 import { stated } from './naming';
 import { network } from './network';
 import { overview } from './overview';
+import { partnersTable } from './partners-table';
 import { reportedSection } from './reported';
 import { missingNote, sourcesList } from './sources-list';
 import { leaderMeetings, visitsSection } from './visits';
+import { visitsTable } from './visits-table';
 
 /**
  * The summary of a period, or of its part up to `asOf`, in the language of the phrase book. Every number comes from the

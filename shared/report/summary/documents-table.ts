@@ -5,8 +5,7 @@ import { countryName } from '../../format/names';
 import type { Block, TableRow } from '../document';
 import { inDigits } from '../figures';
 import { type Line, words } from '../inline';
-import { captionOf } from './appendices';
-import { column, groupRow, row, table, textCell } from './blocks';
+import { captionOf, column, groupRow, row, table, textCell } from './blocks';
 import type { SummaryContext } from './context';
 import { dateIn, listed, named, stated } from './naming';
 

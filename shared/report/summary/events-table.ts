@@ -1,0 +1,46 @@
+import { formatNumber } from '../../format/numbers';
+import type { Block, TableRow } from '../document';
+import { captionOf, column, row, table, textCell } from './blocks';
+import type { SummaryContext } from './context';
+import { eventsOf } from './events';
+import { datesIn, named, placesOf } from './naming';
+import { subEventsOf } from './sub-events';
+
+/** Events of the period, sub-events under their root. */
+export function eventsTable(ctx: SummaryContext): readonly Block[] {
+  const roots = eventsOf(ctx, ctx.count('events').ids);
+  const rows = roots.flatMap((root, index) => [
+    eventRow(ctx, root, formatNumber(index + 1, ctx.lang)),
+    ...subEventsOf(ctx, root.id)
+      .filter(({ id }) => !roots.some((other) => other.id === id))
+      .map((sub) => eventRow(ctx, sub, null)),
+  ]);
+  const columns = [
+    column(ctx, 'number', 10, 'end'),
+    column(ctx, 'date', 30),
+    column(ctx, 'event'),
+    column(ctx, 'format', 28),
+    column(ctx, 'role', 26),
+    column(ctx, 'cities', 34),
+  ];
+  return table(ctx, 'appendix.events', captionOf(ctx, 'events'), columns, rows);
+}
+
+function eventRow(
+  ctx: SummaryContext,
+  event: ReturnType<typeof eventsOf>[number],
+  number: string | null,
+): TableRow {
+  const title = [...named(ctx, event.id), ...ctx.sources.marks(event.sources)];
+  return row(
+    [
+      textCell(number),
+      textCell(event.dates ? datesIn(ctx, event.dates) : null),
+      textCell(number === null ? ctx.phrases.sentence('insideEvent', { title }) : title),
+      textCell(event.format ? ctx.phrases.text(`format.${event.format}`) : null),
+      textCell(event.role ? ctx.phrases.text(`role.${event.role}`) : null),
+      textCell(placesOf(ctx, event)),
+    ],
+    event.id,
+  );
+}

@@ -1,0 +1,62 @@
+import type { CountedFigure } from '../../counting/figure';
+import { tieOf } from '../../counting/network';
+import { addDays } from '../../domain/partial-date';
+import { shortly } from '../figures';
+import type { Line } from '../inline';
+import { keptSince } from './comparable';
+import type { SummaryContext } from './context';
+import { listedWithAnd, named, namesOf } from './naming';
+import { byCity, leadersOf } from './rankings';
+import { longestList, tieNames, tiesIn } from './ties';
+
+/** The one city with most activities; said only of enough activities, and in the form its stored cases allow. */
+export function leader(ctx: SummaryContext): Line | null {
+  if (ctx.request.city !== undefined) return null;
+  const rows = byCity(ctx).rows;
+  const total = ctx.count('activities');
+  const leaders = leadersOf(rows);
+  const [first] = leaders;
+  if (!first || leaders.length > 1 || (total.value ?? 0) < 5) return null;
+  const city = ctx.register.find('city', first.key);
+  const genitive = ctx.lang === 'ru' ? city?.russianCases?.genitive : undefined;
+  return ctx.phrases.sentence(genitive ? 'network.leaderDeclined' : 'network.leader', {
+    city: genitive ?? named(ctx, first.key),
+    a: shortly('activities', first.figure, ctx.phrases),
+    n: shortly('activities', total, ctx.phrases),
+  });
+}
+
+/** Active partners with whom nothing happened. */
+export function quiet(ctx: SummaryContext): Line | null {
+  const idle = tiesIn(ctx).partners.filter(({ city }) => ctx.count('activities', { city }).value === 0);
+  if (idle.length === 0 || idle.length > longestList) return null;
+  return ctx.phrases.sentence('network.quiet', { count: idle.length, list: tieNames(ctx, idle) });
+}
+
+/** «Впервые» only where three full years of records before the period know no work, document or tie with the city. */
+export function firsts(ctx: SummaryContext): readonly Line[] {
+  const since = keptSince(ctx.register, ctx.span);
+  if (since === null || ctx.request.city !== undefined) return [];
+  const cities = byCity(ctx)
+    .rows.filter(({ figure }) => figure.value)
+    .filter(({ key }) => isFirst(ctx, key))
+    .map(({ key }) => key);
+  if (cities.length === 0) return [];
+  return [
+    ctx.phrases.sentence('network.firsts', {
+      count: cities.length,
+      list: listedWithAnd(ctx, namesOf(ctx, cities)),
+      year: since,
+    }),
+  ];
+}
+
+const isNone = ({ value, vagueIds }: CountedFigure): boolean => value === 0 && vagueIds.length === 0;
+
+function isFirst(ctx: SummaryContext, city: string): boolean {
+  const tie = tieOf(ctx.register, city, addDays(ctx.span.first, -1));
+  const known = tie !== null && (tie.rung !== 'contact' || tie.unsure !== null);
+  return (
+    !known && [ctx.countBefore('activities', { city }), ctx.countBefore('documents', { city })].every(isNone)
+  );
+}

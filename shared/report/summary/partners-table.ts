@@ -1,0 +1,76 @@
+import type { Tie } from '../../counting/network';
+import { collatorFor } from '../../format/collation';
+import { formatDate } from '../../format/dates';
+import { formatNumber } from '../../format/numbers';
+import type { Block, TableRow } from '../document';
+import { plainText } from '../inline';
+import { column, figureCell, row, table, textCell } from './blocks';
+import type { SummaryContext } from './context';
+import { named, stated } from './naming';
+import { tiesIn } from './ties';
+import { spanLabels } from './wording';
+
+/** Every city with ties: level, since when, activities in this period and the one before. */
+export function partnersTable(ctx: SummaryContext): readonly Block[] {
+  const groups = tiesIn(ctx);
+  const ties = [
+    ...groups.partners,
+    ...groups.contacts,
+    ...groups.dormant,
+    ...groups.suspended,
+    ...groups.ended,
+  ];
+  const rest = [...groups.undated, ...groups.vague];
+  const [now, then] = spanLabels(ctx);
+  const columns = [
+    column(ctx, 'number', 10, 'end'),
+    column(ctx, 'city'),
+    column(ctx, 'region'),
+    column(ctx, 'level', 34),
+    column(ctx, 'since', 32),
+    { head: now, align: 'end', widthMm: 20 } as const,
+    ...(ctx.comparable ? [{ head: then, align: 'end', widthMm: 20 } as const] : []),
+  ];
+  const rows = sortedTies(ctx, [...ties, ...rest]).map((tie, index) => tieRow(ctx, tie, index));
+  const caption = ctx.phrases.sentence('appendix.partners.caption', {
+    date: formatDate(ctx.span.last, ctx.lang),
+  });
+  return table(
+    ctx,
+    'appendix.partners',
+    caption,
+    columns,
+    rows,
+    ctx.phrases.sentence('appendix.partners.note'),
+  );
+}
+
+const order = ['sister', 'friendly', 'partner', 'contact'];
+
+function sortedTies(ctx: SummaryContext, ties: readonly Tie[]): readonly Tie[] {
+  const { compare } = collatorFor(ctx.lang);
+  const name = new Map(ties.map(({ city }) => [city, plainText(named(ctx, city))]));
+  const weight = ({ rung, state }: Tie) => order.indexOf(rung) + (state === 'active' ? 0 : order.length);
+  return [...ties].sort(
+    (a, b) => weight(a) - weight(b) || compare(name.get(a.city) ?? '', name.get(b.city) ?? ''),
+  );
+}
+
+function tieRow(ctx: SummaryContext, tie: Tie, index: number): TableRow {
+  const city = ctx.register.find('city', tie.city);
+  const level = ctx.phrases.text(`rung.${tie.rung}`);
+  const state = tie.state === 'active' ? level : ctx.phrases.text(`tieState.${tie.state}`, { level });
+  const { current, before } = ctx.compare('activities', { city: tie.city });
+  return row(
+    [
+      textCell(formatNumber(index + 1, ctx.lang)),
+      textCell(named(ctx, tie.city)),
+      textCell(stated(ctx, tie.city, 'region', city?.region)),
+      textCell(state),
+      textCell(tie.since ? formatDate(tie.since, ctx.lang) : ctx.phrases.text('notDated')),
+      figureCell(ctx, current),
+      ...(ctx.comparable ? [figureCell(ctx, before)] : []),
+    ],
+    tie.city,
+  );
+}

@@ -1,0 +1,109 @@
+import type { RecordOf } from '../../domain/records';
+import { formatQuantity } from '../../format/numbers';
+import type { Block } from '../document';
+import { inSentence } from '../figures';
+import type { Line } from '../inline';
+import type { SummaryContext } from './context';
+import { byBeginning, datesIn, named, personIn, placesOf, stated } from './naming';
+import { quotedTitle, withoutStop } from './quoting';
+import { type WayKey, ways } from './ways';
+
+type VisitRecord = RecordOf<'visit'>;
+
+/** Narrated one by one at most; the rest stand in the appendix. */
+const narratedAtMost = 6;
+
+/** The visit records behind a figure, by the day they began. */
+export function visitsOf(ctx: SummaryContext, ids: readonly string[]): readonly VisitRecord[] {
+  return ids
+    .flatMap((id) => ctx.register.find('visit', id) ?? [])
+    .sort(byBeginning(({ dates }) => dates?.from ?? ctx.span.first));
+}
+
+/** Visits made for one event are told together: «Для участия в мероприятии „…“ прибыли 5 делегаций: …» */
+export function madeForEvents(
+  ctx: SummaryContext,
+  key: WayKey,
+  visits: readonly VisitRecord[],
+): readonly Line[] {
+  return toldTogether(ctx, key, visits).flatMap((here) => {
+    const event = here[0]?.event;
+    if (event === undefined) return [];
+    const figure = ctx.count(ways[key].visits, { event });
+    const cities = [...new Set(here.flatMap((visit) => visit.cities ?? []))];
+    return [
+      ctx.phrases.sentence(cities.length > 0 ? `forEvent.${key}` : `forEventNoCities.${key}`, {
+        count: here.length,
+        n: inSentence(figure, ctx.phrases),
+        event: quotedTitle(ctx, event, 'Event'),
+        cities: placesOf(ctx, { cities }),
+        sources: ctx.sources.marks(here.flatMap(({ sources }) => sources ?? [])),
+      }),
+    ];
+  });
+}
+
+/** Two or more visits made for one event, grouped; visits to its sub-events would make another number of it. */
+function toldTogether(
+  ctx: SummaryContext,
+  key: WayKey,
+  visits: readonly VisitRecord[],
+): readonly (readonly VisitRecord[])[] {
+  if (key === 'online') return [];
+  const events = [...new Set(visits.flatMap(({ event }) => event ?? []))];
+  return events
+    .map((event) => visits.filter((visit) => visit.event === event))
+    .filter((group) => group.length > 1)
+    .filter(([first, ...rest]) => {
+      const event = first?.event;
+      return event !== undefined && ctx.count(ways[key].visits, { event }).value === rest.length + 1;
+    });
+}
+
+/** The visits of most weight, each in a sentence or two of its own: those of the heads, else the few there are. */
+export function narratedVisits(
+  ctx: SummaryContext,
+  key: WayKey,
+  visits: readonly VisitRecord[],
+): readonly Block[] {
+  const grouped = new Set(toldTogether(ctx, key, visits).flat());
+  const told = visits.filter(
+    (visit) => !grouped.has(visit) && (visit.outcomes ?? visit.purpose ?? visit.title) !== undefined,
+  );
+  const high = told.filter(({ level }) => level === 'cityHead' || level === 'deputyHead');
+  const chosen = told.length <= narratedAtMost ? told : high.slice(0, narratedAtMost);
+  if (chosen.length === 0) return [];
+  return [
+    {
+      type: 'list',
+      id: `${key}.visits`,
+      ordered: false,
+      items: chosen.map((visit) => visitItem(ctx, visit)),
+      records: chosen.map(({ id }) => id),
+    },
+  ];
+}
+
+function visitItem(ctx: SummaryContext, visit: VisitRecord): Line {
+  const head = visit.direction === 'online' ? null : personIn(ctx, visit.id, visit.head);
+  const text =
+    stated(ctx, visit.id, 'outcomes', visit.outcomes) ??
+    stated(ctx, visit.id, 'purpose', visit.purpose) ??
+    named(ctx, visit.id);
+  return ctx.phrases.sentence(`visitItem.${visit.direction ?? 'incoming'}`, {
+    date: visit.dates ? datesIn(ctx, visit.dates) : ctx.phrases.text('noDate'),
+    cities: placesOf(ctx, visit),
+    size: sizeOf(ctx, visit),
+    head: head ? ctx.phrases.sentence('visitItem.head', { head }) : [],
+    text: withoutStop(text),
+    sources: ctx.sources.marks(visit.sources),
+  });
+}
+
+function sizeOf(ctx: SummaryContext, { people }: VisitRecord): Line {
+  if (!people) return [];
+  const form = people.qualifier === 'exact' ? 'nominative' : 'genitive';
+  const n = formatQuantity(people, ctx.lang);
+  const members = ctx.phrases.sentence(`noun.members.${form}`, { count: Math.trunc(people.value), n });
+  return ctx.phrases.sentence('visitItem.size', { people: members });
+}

@@ -34,8 +34,7 @@ const parameters = {
   emptyRegister: [],
   paperCancelled: [],
   printFailed: ['detail'],
-  journalShortened: ['detail'],
-} as const satisfies Readonly<Record<ErrorKey | 'journalShortened', readonly string[]>>;
+} as const satisfies Readonly<Record<ErrorKey, readonly string[]>>;
 
 it.each(['ru', 'zh', 'en'] as const)('says in %s what happened, with what the error knows', (lang) => {
   const texts: Readonly<Record<string, string>> = catalogue[lang].errors;

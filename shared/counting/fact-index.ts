@@ -42,12 +42,12 @@ export const factIndex = memoise((register, asOf): FactIndex => {
 });
 
 function heldEventFacts(register: RegisterView, asOf: Day): readonly Fact[] {
-  const { placesOf } = placeIndex(register);
+  const index = placeIndex(register);
   const facts: Fact[] = [];
   for (const event of register.complete('event')) {
     const days = intervalOf(event.dates.from);
     if (event.status !== 'held' || days.first > asOf) continue;
-    const { cities, countries } = placesOf(event.cities, event.countries);
+    const { cities, countries } = index.placesOf(event.cities, event.countries);
     facts.push({
       kind: 'event',
       id: event.id,
@@ -100,12 +100,15 @@ function rootFact(root: string, members: readonly Fact[]): Fact {
  * visit is listed for the activity.
  */
 function visitFacts(register: RegisterView, asOf: Day, roots: ReadonlyMap<string, Fact>): readonly Fact[] {
-  const { placesOf } = placeIndex(register);
+  const index = placeIndex(register);
   const facts: VisitFact[] = [];
   for (const visit of register.complete('visit')) {
     const days = intervalOf(visit.dates.from);
     if (visit.status !== 'held' || days.first > asOf) continue;
-    const { cities, countries } = placesOf(visit.cities, visit.country);
+    const { cities, countries } = index.placesOf(
+      visit.cities,
+      visit.country === undefined ? [] : [visit.country],
+    );
     facts.push({
       kind: 'visit',
       id: visit.id,
@@ -143,12 +146,12 @@ function nameActivities(visits: readonly VisitFact[], roots: ReadonlyMap<string,
 }
 
 function documentFacts(register: RegisterView, asOf: Day): readonly Fact[] {
-  const { placesOfParties } = placeIndex(register);
+  const index = placeIndex(register);
   const facts: Fact[] = [];
   for (const document of register.complete('agreement')) {
     const days = intervalOf(document.signedOn);
     if (days.first > asOf) continue;
-    const { cities, countries } = placesOfParties(document.parties);
+    const { cities, countries } = index.placesOfParties(document.parties);
     const visit = register.find('visit', document.signedAtVisit);
     const visitedEvent = visit?.binnedAt === undefined ? visit?.event : undefined;
     facts.push({

@@ -62,6 +62,15 @@ export const places: readonly AnyRecord[] = [
   city('hongkong', { country: 'HK' }),
 ];
 
+/** INNOPROM-2025: a root event, a forum inside it and five delegations whose cities are not stated. */
+export const innoprom: readonly AnyRecord[] = [
+  event('innoprom', '2025-07-07', { format: 'exhibition', fields: ['industry'] }),
+  event('welding', '2025-07-08', { parent: 'innoprom', cities: ['chengdu'], fields: ['science'] }),
+  ...['a', 'b', 'c', 'd', 'e'].map((id) =>
+    visit(`delegation-${id}`, '2025-07-07', { cities: [], country: 'CN', event: 'innoprom' }),
+  ),
+];
+
 export const registerOf = (...records: readonly AnyRecord[]): Register =>
   new Register([...places, ...records]);
 

@@ -1,6 +1,7 @@
 import type { Block, ChartBlock } from '../document';
 import { inDigits } from '../figures';
 import { type Line, plainText, recordsOf } from '../inline';
+import { altOf } from './chart-alt';
 import { findingOf } from './chart-titles';
 import type { SummaryContext } from './context';
 import { named } from './naming';
@@ -49,38 +50,34 @@ export function pairedBars(
 ): ChartBlock {
   const [current, earlier] = spanLabels(ctx);
   const categories = rows.map(({ key }) => ({ key, label: plainText(label(key)), partial: false }));
-  const alt = plainText(
-    ctx.phrases.sentence('chart.alt', {
-      title: plainText(title),
-      values: categories
-        .map(({ label: name }, index) =>
-          ctx.phrases.text('chart.altItem', { name, n: rows[index]?.figure.value ?? 0 }),
-        )
-        .join(ctx.phrases.text('list.semicolon')),
-    }),
-  );
   const numbered = ctx.phrases.sentence('figureCaption', { number: ctx.numbering.figure(), caption: title });
+  const series: ChartBlock['series'] = [
+    { key: 'current', label: current, tone: 'current', values: rows.map(({ figure }) => figure.value) },
+    ...(ctx.comparable
+      ? [
+          {
+            key: 'before',
+            label: earlier,
+            tone: 'before' as const,
+            values: rows.map(({ key }) => before.get(key) ?? 0),
+          },
+        ]
+      : []),
+  ];
   return {
     type: 'chart',
     id,
     shape: 'bars',
     title: numbered,
     caption,
-    alt,
+    alt: altOf(
+      ctx,
+      plainText(title),
+      categories.map(({ label: name }) => name),
+      series,
+    ),
     categories,
-    series: [
-      { key: 'current', label: current, tone: 'current', values: rows.map(({ figure }) => figure.value) },
-      ...(ctx.comparable
-        ? [
-            {
-              key: 'before',
-              label: earlier,
-              tone: 'before' as const,
-              values: rows.map(({ key }) => before.get(key) ?? 0),
-            },
-          ]
-        : []),
-    ],
+    series,
     records: [...new Set([...recordsOf(title), ...rows.flatMap(({ figure }) => figure.ids)])],
   };
 }

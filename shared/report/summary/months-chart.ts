@@ -4,6 +4,7 @@ import { formatDate, formatPeriodHead } from '../../format/dates';
 import type { Block, ChartBlock } from '../document';
 import { derivedInSentence } from '../figures';
 import { plainText, recordsOf, words } from '../inline';
+import { altOf } from './chart-alt';
 import { findingOf } from './chart-titles';
 import type { SummaryContext } from './context';
 import { dateIn } from './naming';
@@ -108,18 +109,3 @@ const sum = (a: CountedFigure, b: CountedFigure | undefined): CountedFigure => (
   value: (a.value ?? 0) + (b?.value ?? 0),
   ids: [...a.ids, ...(b?.ids ?? [])],
 });
-
-function altOf(
-  ctx: SummaryContext,
-  title: string,
-  labels: readonly string[],
-  series: ChartBlock['series'],
-): string {
-  const values = series.map(({ label: name, values: numbers }) => {
-    const items = labels.map((stretch, index) =>
-      ctx.phrases.text('chart.altItem', { name: stretch, n: numbers[index] ?? 0 }),
-    );
-    return ctx.phrases.text('chart.altSeries', { name, values: items.join(ctx.phrases.text('list.comma')) });
-  });
-  return ctx.phrases.text('chart.alt', { title, values: values.join(ctx.phrases.text('list.semicolon')) });
-}

@@ -7,6 +7,7 @@ import { inDigits, shortly } from '../figures';
 import { type Line, recordsOf } from '../inline';
 import { paragraph } from './blocks';
 import type { SummaryContext } from './context';
+import { reportedChart } from './reported-chart';
 
 /** Published counts of the period and of the span it is compared with, beside what the register holds. */
 export function reportedSection(ctx: SummaryContext): readonly Block[] {
@@ -16,6 +17,7 @@ export function reportedSection(ctx: SummaryContext): readonly Block[] {
   return [
     ...paragraph(ctx, 'reported.lead', [ctx.phrases.sentence('reported.lead')]),
     { type: 'list', id: 'reported.pairs', ordered: false, items, records: items.flatMap(recordsOf) },
+    ...reportedChart(ctx, pairs),
   ];
 }
 

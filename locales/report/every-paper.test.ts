@@ -1,0 +1,112 @@
+import { createInstance } from 'i18next';
+import { describe, expect, it } from 'vitest';
+import { count } from '../../shared/counting/count';
+import { measures } from '../../shared/counting/figure';
+import { on } from '../../shared/counting/records-for-tests';
+import type { Lang } from '../../shared/domain/language';
+import { periodOf } from '../../shared/domain/period';
+import type { AnyRecord } from '../../shared/domain/records';
+import { Register } from '../../shared/register/register';
+import type { ReportDocument } from '../../shared/report/document';
+import { plainText } from '../../shared/report/inline';
+import { cities, figuresOf, inlinesOf, office, work } from '../../shared/report/papers-for-tests';
+import { phrasesFor } from '../../shared/report/phrases';
+import type { SummaryRequest } from '../../shared/report/request';
+import { composeSummary } from '../../shared/report/summary/compose-summary';
+import { catalogue } from '../catalogue';
+
+const langs = ['ru', 'zh', 'en'] as const;
+
+/** The phrase book of a language; a key that it lacks fails the test. */
+function phrasesIn(lang: Lang) {
+  const instance = createInstance();
+  void instance.init({
+    lng: lang,
+    initAsync: false,
+    resources: catalogue,
+    ns: ['report'],
+    defaultNS: 'report',
+    interpolation: { escapeValue: false },
+    parseMissingKeyHandler: (key) => {
+      throw new Error(`No phrase ${key} in ${lang}`);
+    },
+  });
+  const translate = instance.getFixedT(lang, 'report');
+  return phrasesFor(lang, (key, params) => String(translate(key as 'unnamed', params ?? {})));
+}
+
+const books = { ru: phrasesIn('ru'), zh: phrasesIn('zh'), en: phrasesIn('en') };
+
+function compose(
+  records: readonly AnyRecord[],
+  lang: Lang,
+  request: Partial<SummaryRequest> = {},
+  asOf = '2025-12-31',
+): ReportDocument {
+  return composeSummary(new Register(records), { period: '2025', asOf, ...request, lang }, books[lang]);
+}
+
+const whole = (lang: Lang, request: Partial<SummaryRequest> = {}, asOf?: string) =>
+  compose([office, ...cities, ...work], lang, request, asOf);
+
+describe.each(langs)('every paper in %s', (lang) => {
+  const papers = [
+    whole(lang),
+    whole(lang, {}, '2025-11-21'),
+    whole(lang, { period: '2025-H1' }),
+    whole(lang, { period: '2025-Q3' }),
+    whole(lang, { period: '2025-07' }),
+    whole(lang, { period: '2024-01..2025-12' }),
+    whole(lang, { city: 'chengdu' }),
+    whole(lang, { country: 'CN' }),
+    compose([office, ...cities], lang),
+  ];
+
+  it('has no two blocks of one id', () => {
+    for (const { blocks } of papers) expect(new Set(blocks.map(({ id }) => id)).size).toBe(blocks.length);
+  });
+
+  it('prints only figures that counting the same scope gives, with the same records', () => {
+    for (const document of papers) {
+      const register = new Register(
+        document.blocks.length > 12 ? [office, ...cities, ...work] : [office, ...cities],
+      );
+      for (const figure of figuresOf(document)) {
+        const measure = measures.find((one) => one === figure.measure);
+        if (!measure) continue;
+        const again = count(register, measure, periodOf(figure.period), figure.scope, on(document.meta.asOf));
+        expect([figure.value, figure.ids]).toEqual([again.value, again.ids]);
+      }
+    }
+  });
+
+  it('begins no sentence with a figure', () => {
+    for (const document of papers) {
+      for (const block of document.blocks) {
+        if (block.type !== 'paragraph' || lang === 'zh') continue;
+        expect(plainText(block.content)).not.toMatch(/^\d|[.!?] \d/);
+      }
+    }
+  });
+
+  it('leaves no place unfilled, no doubled space and no foreign punctuation', () => {
+    for (const document of papers) {
+      const text = document.blocks
+        .flatMap(inlinesOf)
+        .map((inline) => plainText([inline]))
+        .join(' | ');
+      expect(text).not.toMatch(/{{|}}|undefined|NaN|\ue000|\.\.|。。/);
+      for (const block of document.blocks) {
+        const sentences = block.type === 'paragraph' ? plainText(block.content) : '';
+        expect(sentences).not.toMatch(/ {2}| [.,;]/);
+        if (lang === 'zh') expect(sentences).not.toMatch(/[,;:!?]/);
+      }
+    }
+  });
+
+  it('traces every paragraph to records or is about none', () => {
+    for (const { blocks } of papers) {
+      for (const block of blocks) if (block.type === 'paragraph') expect(block.records).toBeDefined();
+    }
+  });
+});

@@ -275,7 +275,7 @@ describe('the fifteen traps', () => {
     );
   });
 
-  it('11 a difference from «более 51»', () => {
+  it('2 and a difference from «более 51», which there is none of', () => {
     expect(tail('ru', 'people', 'received', 33, 51, 'moreThan')).toBe(
       ' (за тот же период 2024 года — более 51 человека)',
     );

@@ -4,12 +4,10 @@ import type { ChartBlock, TableBlock } from '../../shared/report/document';
 
 /** The data of a chart as a table, for formats without pictures. */
 export function chartTable(chart: ChartBlock, lang: Lang): TableBlock {
-  const gap =
-    chart.title.length > 0 && chart.caption.length > 0 ? [{ type: 'text', text: ' ' } as const] : [];
   return {
     type: 'table',
     id: `${chart.id}.data`,
-    caption: [...chart.title, ...gap, ...chart.caption],
+    caption: chart.title,
     columns: [
       { head: '', align: 'start', widthMm: null },
       ...chart.series.map(({ label }) => ({ head: label, align: 'end', widthMm: null }) as const),
@@ -24,7 +22,7 @@ export function chartTable(chart: ChartBlock, lang: Lang): TableBlock {
         }),
       ],
     })),
-    note: null,
+    note: chart.caption.length > 0 ? chart.caption : null,
   };
 }
 

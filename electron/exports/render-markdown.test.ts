@@ -99,7 +99,7 @@ describe('renderMarkdown', () => {
         id: 'c',
         shape: 'columns',
         title: [words('Visits by month')],
-        caption: [],
+        caption: [words('The starred month is not over.')],
         alt: 'Visits by month',
         categories: [
           { key: '2025-10', label: 'Oct', partial: false },
@@ -108,7 +108,9 @@ describe('renderMarkdown', () => {
         series: [{ key: 'now', label: '2025', tone: 'current', values: [1500, null] }],
       }),
     );
-    expect(text).toContain('|  | 2025 |\n| :-- | --: |\n| Oct | 1,500 |\n| Nov\\* |  |');
+    expect(text).toBe(
+      'Visits by month\n\n|  | 2025 |\n| :-- | --: |\n| Oct | 1,500 |\n| Nov\\* |  |\n\nThe starred month is not over.\n',
+    );
   });
 
   it('drops control characters and marks that turn the direction of text', () => {

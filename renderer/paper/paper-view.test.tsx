@@ -164,6 +164,16 @@ describe('PaperView', () => {
     expect(order('zh')).toEqual(['DIV', 'FIGCAPTION', 'P']);
   });
 
+  it('draws the period before and the upper part of a stack hatched, the rest solid', () => {
+    const fills = (page: HTMLElement) =>
+      [...page.querySelectorAll('.legend rect')].map(
+        (rect) => rect.getAttribute('fill')?.startsWith('url(') ?? false,
+      );
+    expect(fills(show([chart]))).toEqual([false, true]);
+    const parts = chart.series.map((series) => ({ ...series, tone: 'current' }) as const);
+    expect(fills(show([{ ...chart, shape: 'stack', series: parts }]))).toEqual([false, true]);
+  });
+
   it('prints the total of a stack once, not the height of each part', () => {
     const page = show([{ ...chart, shape: 'stack', categories: chart.categories.slice(0, 1) }]);
     expect(textsOf(page, 'svg text')).toEqual(['Chengdu', '8']);

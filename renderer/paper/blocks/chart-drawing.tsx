@@ -11,7 +11,8 @@ interface DrawingProps {
   readonly lang: Lang;
   /** CSS pixels. */
   readonly width: number;
-  readonly fillOf: (tone: 'current' | 'before') => string;
+  /** Fill of a series by its place. */
+  readonly fillOf: (index: number) => string;
 }
 
 interface Row {
@@ -56,7 +57,7 @@ function Bars({ block, lang, width, fillOf }: DrawingProps): ReactNode {
           key={series.key}
           dataKey={valueAt(index)}
           name={series.label}
-          fill={fillOf(series.tone)}
+          fill={fillOf(index)}
           stroke={ink}
           strokeWidth={0.8}
           barSize={series.tone === 'current' ? 12 : 9}
@@ -101,7 +102,7 @@ function Columns({ block, lang, width, fillOf }: DrawingProps): ReactNode {
           key={series.key}
           dataKey={valueAt(index)}
           name={series.label}
-          fill={fillOf(series.tone)}
+          fill={fillOf(index)}
           stroke={ink}
           strokeWidth={0.8}
           maxBarSize={24}

@@ -11,6 +11,7 @@ const textWidth: Readonly<Record<Lang, number>> = { ru: 623, en: 604, zh: 589 };
 /** A chart with its legend; English papers put the title above it, Russian and Chinese ones below. */
 export function ChartFigure({ block, lang }: { readonly block: ChartBlock; readonly lang: Lang }): ReactNode {
   const hatch = `hatch${useId()}`;
+  const fillOf = (index: number) => (isSolid(block, index) ? ink : `url(#${hatch})`);
   const title = (
     <figcaption>
       <strong>
@@ -30,20 +31,15 @@ export function ChartFigure({ block, lang }: { readonly block: ChartBlock; reado
           </svg>
           {block.series.length > 1 && (
             <div className="legend">
-              {block.series.map((series) => (
+              {block.series.map((series, index) => (
                 <span key={series.key}>
-                  <Swatch fill={fillOf(series.tone, hatch)} />
+                  <Swatch fill={fillOf(index)} />
                   {series.label}
                 </span>
               ))}
             </div>
           )}
-          <ChartDrawing
-            block={block}
-            lang={lang}
-            width={textWidth[lang]}
-            fillOf={(tone) => fillOf(tone, hatch)}
-          />
+          <ChartDrawing block={block} lang={lang} width={textWidth[lang]} fillOf={fillOf} />
         </div>
         {lang !== 'en' && title}
         {block.caption.length > 0 && (
@@ -56,6 +52,8 @@ export function ChartFigure({ block, lang }: { readonly block: ChartBlock; reado
   );
 }
 
-const asTheyAre = (words: string) => words;
+/** The period before is hatched; so are the upper parts of a stack, or nothing would tell them apart. */
+const isSolid = ({ shape, series }: ChartBlock, index: number): boolean =>
+  shape === 'stack' ? index === 0 : series[index]?.tone === 'current';
 
-const fillOf = (tone: 'current' | 'before', hatch: string) => (tone === 'current' ? ink : `url(#${hatch})`);
+const asTheyAre = (words: string) => words;

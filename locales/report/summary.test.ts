@@ -316,6 +316,18 @@ describe('published figures', () => {
   });
 });
 
+describe('a summary of one country', () => {
+  it('draws only its own cities, whoever else took part', () => {
+    const shared = ['a', 'b'].map((id) => event(id, '2025-03-01', { cities: ['harbin', 'dalian', 'minsk'] }));
+    const minsk: AnyRecord = { kind: 'city', id: 'minsk', names: { en: 'Minsk' }, country: 'BY' };
+    const document = compose([office, ...cities, minsk, ...shared], 'en', { country: 'CN' });
+    const chart = document.blocks.find(({ id }) => id === 'network.chart');
+    const labels = chart?.type === 'chart' ? chart.categories.map(({ label }) => label) : [];
+    expect([...labels].sort()).toEqual(['Dalian', 'Harbin']);
+    expect(document.meta.title).toBe('International activity, 2025: cooperation with China');
+  });
+});
+
 describe('a summary of one city', () => {
   it('counts and lists only what was done with it', () => {
     const document = whole('ru', { city: 'harbin' });

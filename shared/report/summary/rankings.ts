@@ -47,14 +47,21 @@ export function ranked(
   };
 }
 
-/** A count by city, most first. Districts stand inside their cities and have no rows of their own. */
+/**
+ * A count by city, most first. Districts stand inside their cities and have no rows of their own; a summary of
+ * one country leaves out cities of others that took part in the same events.
+ */
 export function byCity(
   ctx: SummaryContext,
   period: Period = ctx.span,
   measure: Measure = 'activities',
 ): Ranking {
   const ranking = ranked(ctx, measure, 'city', {}, period);
-  const isCity = ({ key }: Ranked) => ctx.register.find('city', key)?.parent === undefined;
+  const { country } = ctx.request;
+  const isCity = ({ key }: Ranked) => {
+    const city = ctx.register.find('city', key);
+    return city?.parent === undefined && (country === undefined || city?.country === country);
+  };
   return { ...ranking, rows: mostFirst(ranking.rows.filter(isCity)) };
 }
 

@@ -234,8 +234,9 @@ describe('what is not known is said', () => {
       used: 'en',
     });
     expect(said(document, 'missingTranslations')).toBe(
-      'Без перевода на русский язык напечатаны 2 текста записей.',
+      'Без перевода на русский язык напечатаны 2 текста записей:',
     );
+    expect(said(document, 'missingTranslations.list')).toBe('Trade talks — на английском языке');
     const names = document.blocks.flatMap(inlinesOf).filter((inline) => inline.type === 'record');
     expect(names).toContainEqual({ type: 'record', record: 'lone', text: 'Trade talks', lang: 'en' });
   });

@@ -21,7 +21,7 @@ import { network } from './network';
 import { overview } from './overview';
 import { partnersTable } from './partners-table';
 import { reportedSection } from './reported';
-import { missingNote, sourcesList } from './sources-list';
+import { missingTranslations, sourcesList } from './sources-list';
 import { leaderMeetings, visitsSection } from './visits';
 import { visitsTable } from './visits-table';
 
@@ -39,12 +39,13 @@ export function composeSummary(
   const body = [headBlock(ctx), ...overview(ctx), ...numbered(ctx, sectionsOf(ctx)), ...signature(ctx)];
   const appendices = appendixBlocks(ctx);
   const sources = headed(ctx, 'sources', sourcesList(ctx));
+  const missing = missingTranslations(ctx);
   return {
     version: 1,
     paper: 'summary',
     lang: ctx.lang,
     meta: metaOf(ctx),
-    blocks: [...body, ...appendices, ...sources, ...missingNote(ctx)],
+    blocks: [...body, ...appendices, ...sources, ...missing],
     missingTranslations: ctx.translations.all(),
   };
 }

@@ -9,6 +9,7 @@ import { type Line, plainText, recordName, recordText, words } from '../inline';
 import type { SummaryContext } from './context';
 
 const titleFields: { readonly [K in AnyRecord['kind']]?: string } = {
+  office: 'department',
   city: 'names',
   organisation: 'names',
   person: 'names',

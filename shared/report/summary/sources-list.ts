@@ -37,11 +37,26 @@ function sourceLine(ctx: SummaryContext, id: string): Line {
     .flatMap((part, index) => (index === 0 ? part : [comma, ...part]));
 }
 
-/** Texts printed in another language because the paper's is missing: said in the paper, listed in the document. */
-export function missingNote(ctx: SummaryContext): readonly Block[] {
-  const { length } = ctx.translations.all();
-  if (length === 0) return [];
+/** Texts printed in another language because the paper's is missing: how many, of which records, in which language. */
+export function missingTranslations(ctx: SummaryContext): readonly Block[] {
+  const missing = ctx.translations.all();
+  if (missing.length === 0) return [];
+  const count = missing.length;
+  const used = new Map(missing.map(({ record, used: lang }) => [`${record} ${lang}`, { record, lang }]));
+  const items = [...used.values()].map(({ record, lang }) =>
+    ctx.phrases.sentence('missingItem', {
+      name: named(ctx, record),
+      language: ctx.phrases.text(`languageName.${lang}`),
+    }),
+  );
   return [
-    note('missingTranslations', ctx.phrases.sentence('missingTranslations', { count: length, n: length })),
+    note('missingTranslations', ctx.phrases.sentence('missingTranslations', { count, n: count })),
+    {
+      type: 'list',
+      id: 'missingTranslations.list',
+      ordered: false,
+      items,
+      records: missing.map(({ record }) => record),
+    },
   ];
 }

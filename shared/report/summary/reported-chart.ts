@@ -20,20 +20,7 @@ export function reportedChart(ctx: SummaryContext, pairs: readonly ReportedPair[
       n: formatQuantity(reported.quantity, ctx.lang),
     }),
   );
-  const series: ChartBlock['series'] = [
-    {
-      key: 'published',
-      label: ctx.phrases.text('chart.reported.published'),
-      tone: 'before',
-      values: shown.map(({ reported }) => reported.quantity.value),
-    },
-    {
-      key: 'recorded',
-      label: ctx.phrases.text('chart.reported.recorded'),
-      tone: 'current',
-      values: shown.map(({ recorded }) => recorded.value),
-    },
-  ];
+  const series = seriesOf(ctx, shown);
   return [
     {
       type: 'chart',
@@ -49,6 +36,23 @@ export function reportedChart(ctx: SummaryContext, pairs: readonly ReportedPair[
       })),
       series,
       records: shown.flatMap(({ reported, recorded }) => [reported.id, ...recorded.ids]),
+    },
+  ];
+}
+
+function seriesOf(ctx: SummaryContext, shown: readonly ReportedPair[]): ChartBlock['series'] {
+  return [
+    {
+      key: 'published',
+      label: ctx.phrases.text('chart.reported.published'),
+      tone: 'before',
+      values: shown.map(({ reported }) => reported.quantity.value),
+    },
+    {
+      key: 'recorded',
+      label: ctx.phrases.text('chart.reported.recorded'),
+      tone: 'current',
+      values: shown.map(({ recorded }) => recorded.value),
     },
   ];
 }

@@ -1,0 +1,129 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { daysOf } from '../../../shared/domain/partial-date';
+import type { Period } from '../../../shared/domain/period';
+import { type VisitLevel, visitLevels } from '../../../shared/domain/vocabulary';
+import { formatSpan } from '../../../shared/format/dates';
+import { formatQuantity } from '../../../shared/format/numbers';
+import { useLang } from '../../i18n/use-lang';
+import type { Column } from '../../ui/data-table-types';
+import { DirectionMark } from '../../ui/direction-mark';
+import { DraftMark } from '../../ui/draft-mark';
+import { FieldMark } from '../../ui/field-mark';
+import { StatusMark } from '../../ui/status-mark';
+import { Words } from '../../ui/words';
+import type { VisitRow } from './visit-rows';
+
+const dayNumber = ({ visit }: VisitRow) =>
+  visit.dates ? Number(daysOf(visit.dates.from).first.replaceAll('-', '')) : null;
+const levelRank = (level: VisitLevel | undefined) =>
+  level === undefined ? null : visitLevels.indexOf(level);
+
+/** Columns of the list of visits; the year stands in the dates where the period has more than one. */
+export function useVisitColumns(period: Period): readonly Column<VisitRow>[] {
+  const { t } = useTranslation(['visits', 'vocabulary']);
+  const lang = useLang();
+  const style = period.first.slice(0, 4) === period.last.slice(0, 4) ? 'short' : 'long';
+  return useMemo<readonly Column<VisitRow>[]>(() => {
+    const dates = ({ visit }: VisitRow) => (visit.dates ? formatSpan(visit.dates, lang, style) : '');
+    const level = ({ visit }: VisitRow) => (visit.level ? t(`vocabulary:visitLevel.${visit.level}`) : '');
+    const figure = (name: 'people' | 'groups' | 'leaderMeetings', width: number): Column<VisitRow> => ({
+      id: name,
+      title: t(`column.${name}`),
+      align: 'end',
+      width,
+      cell: ({ visit }) => (visit[name] ? formatQuantity(visit[name], lang) : ''),
+      sortBy: ({ visit }) => visit[name]?.value ?? null,
+    });
+    return [
+      {
+        id: 'dates',
+        title: t('column.dates'),
+        width: style === 'short' ? 120 : 190,
+        cell: dates,
+        hover: dates,
+        sortBy: dayNumber,
+      },
+      {
+        id: 'partner',
+        title: t('column.partner'),
+        width: 132,
+        grow: 2,
+        hideable: false,
+        cell: (row) => <Partner row={row} />,
+        hover: ({ places }) => places,
+        sortBy: ({ places }) => places || null,
+      },
+      {
+        id: 'subject',
+        title: t('column.subject'),
+        width: 180,
+        grow: 5,
+        cell: (row) => <Subject row={row} />,
+        hover: ({ title }) => title?.text ?? '',
+        sortBy: ({ title }) => title?.text ?? null,
+      },
+      {
+        id: 'level',
+        title: t('column.level'),
+        width: 128,
+        cell: level,
+        hover: level,
+        sortBy: ({ visit }) => levelRank(visit.level),
+      },
+      figure('people', 88),
+      {
+        id: 'documents',
+        title: t('column.documents'),
+        align: 'end',
+        width: 64,
+        cell: ({ documents }) => documents || '',
+        sortBy: ({ documents }) => documents || null,
+      },
+      { ...figure('groups', 88), hiddenAtFirst: true },
+      { ...figure('leaderMeetings', 96), hiddenAtFirst: true },
+      {
+        id: 'officer',
+        title: t('column.officer'),
+        width: 160,
+        hiddenAtFirst: true,
+        cell: ({ officer }) => officer,
+        hover: ({ officer }) => officer,
+        sortBy: ({ officer }) => officer || null,
+      },
+      {
+        id: 'orderNumber',
+        title: t('column.orderNumber'),
+        width: 120,
+        hiddenAtFirst: true,
+        cell: ({ visit }) => visit.orderNumber ?? '',
+        sortBy: ({ visit }) => visit.orderNumber ?? null,
+      },
+    ];
+  }, [t, lang, style]);
+}
+
+function Partner({ row }: { readonly row: VisitRow }) {
+  const { t } = useTranslation('common');
+  return (
+    <>
+      {row.visit.direction && <DirectionMark direction={row.visit.direction} wordless />}
+      <span className="ellipsis">{row.places || t('marks.cityNotStated')}</span>
+    </>
+  );
+}
+
+function Subject({ row }: { readonly row: VisitRow }) {
+  const { t } = useTranslation('common');
+  const [field] = row.visit.fields ?? [];
+  return (
+    <>
+      {field && <FieldMark field={field} wordless />}
+      <span className="ellipsis">
+        {row.title ? <Words text={row.title} /> : <span className="t3">{t('marks.noName')}</span>}
+      </span>
+      {row.visit.status && <StatusMark status={row.visit.status} toConfirm={row.toConfirm} />}
+      <DraftMark record={row.visit} short />
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { placeIndex } from '../../../shared/counting/places';
+import type { Lang, ShownText } from '../../../shared/domain/language';
+import { type Day, daysOf } from '../../../shared/domain/partial-date';
+import { type Period, placeIn } from '../../../shared/domain/period';
+import type { Visit } from '../../../shared/domain/visit';
+import { cityNames, countryName, listNames, nameById, nameOf } from '../../../shared/format/names';
+import type { RegisterView } from '../../../shared/register/register';
+import { foldName } from '../../../shared/search/fold-name';
+import { namesOf } from '../../../shared/search/name-search';
+
+/** One visit as the list shows it. */
+export interface VisitRow {
+  readonly id: string;
+  readonly visit: Visit;
+  /** Cities, or the country where no city is stated; empty where neither is. */
+  readonly places: string;
+  /** True where only a country is stated. */
+  readonly countryOnly: boolean;
+  readonly title: ShownText | null;
+  /** ISO codes of the countries it belongs to. */
+  readonly countries: readonly string[];
+  /** Name of the person in charge; empty where none is chosen. */
+  readonly officer: string;
+  /** Documents signed at it. */
+  readonly documents: number;
+  /** Planned, and its last possible day has passed. */
+  readonly toConfirm: boolean;
+  /** Everything the filter looks in, folded. */
+  readonly haystack: string;
+}
+
+/** Visits that began, or may have begun, in the period, and drafts without a date. */
+export function visitRows(
+  register: RegisterView,
+  period: Period,
+  today: Day,
+  lang: Lang,
+): readonly VisitRow[] {
+  const documents = documentsByVisit(register);
+  return register
+    .all('visit')
+    .filter(({ dates }) => dates === undefined || placeIn(period, dates.from) !== 'outside')
+    .map((visit) => rowOf(register, visit, documents.get(visit.id) ?? 0, today, lang));
+}
+
+function rowOf(register: RegisterView, visit: Visit, documents: number, today: Day, lang: Lang): VisitRow {
+  const cities = cityNames(register, visit.cities, lang).map(({ text }) => text);
+  const [office] = register.all('office');
+  const country = visit.country === undefined ? [] : [countryName(visit.country, lang, office)];
+  return {
+    id: visit.id,
+    visit,
+    places: listNames(cities.length > 0 ? cities : country, lang),
+    countryOnly: cities.length === 0 && country.length > 0,
+    title: nameOf(visit, lang),
+    countries: placeIndex(register).placesOf(visit.cities, visit.country === undefined ? [] : [visit.country])
+      .countries,
+    officer: nameById(register, visit.officer, lang)?.text ?? '',
+    documents,
+    toConfirm: isToConfirm(visit, today),
+    haystack: foldName([...namesOf(visit), ...placeNames(register, visit), ...country].join(' ')),
+  };
+}
+
+/** True for a planned record whose last possible day has passed. */
+export const isToConfirm = ({ status, dates }: Pick<Visit, 'status' | 'dates'>, today: Day): boolean =>
+  status === 'planned' && dates !== undefined && daysOf(dates.to ?? dates.from).last < today;
+
+const placeNames = (register: RegisterView, visit: Visit): readonly string[] =>
+  (visit.cities ?? []).flatMap((id) => {
+    const city = register.find('city', id);
+    return city ? namesOf(city) : [];
+  });
+
+function documentsByVisit(register: RegisterView): ReadonlyMap<string, number> {
+  const signed = new Map<string, number>();
+  for (const { signedAtVisit } of register.all('agreement')) {
+    if (signedAtVisit !== undefined) signed.set(signedAtVisit, (signed.get(signedAtVisit) ?? 0) + 1);
+  }
+  return signed;
+}

@@ -18,7 +18,7 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: 'pointer',
   components: {
-    Button: Button.extend({ defaultProps: { variant: 'default', h: 32, px: 12, fz: 14, fw: 400 } }),
+    Button: Button.extend({ defaultProps: { variant: 'default', h: 32, px: 12, fz: 14 } }),
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'default', size: 32 } }),
     Checkbox: Checkbox.extend({ defaultProps: { size: 'xs', radius: 3 } }),
     Menu: Menu.extend({ defaultProps: { shadow: 'md', radius: 8, transitionProps: { duration: 0 } } }),

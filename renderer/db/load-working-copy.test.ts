@@ -1,0 +1,108 @@
+import Dexie from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Entry } from '../../shared/changes/entry';
+import type { WorkingState } from '../../shared/ipc/contract';
+import { WorkingCopy } from './database';
+import { loadWorkingCopy } from './load-working-copy';
+import { lastVersion } from './schema';
+
+const entry = (seq: number, record: string, field: string, after: string | null): Entry => ({
+  id: `entry-${seq}`,
+  author: 'tester',
+  action: 'editCity',
+  seq,
+  at: `2025-11-21T09:00:0${seq}.000Z`,
+  device: 'test',
+  patches: [{ record, field, before: null, after }],
+});
+const journal: readonly Entry[] = [
+  entry(1, 'chengdu', 'kind', 'city'),
+  entry(2, 'chengdu', 'country', 'CN'),
+  entry(3, 'harbin', 'kind', 'city'),
+];
+
+function mainWith(entries: readonly Entry[], verdict: 'good' | 'rebuild' = 'good') {
+  const heard: { report?: WorkingState; refused?: string; asked: number[] } = { asked: [] };
+  return {
+    heard,
+    call: {
+      registerEntriesAfter: async (seq: number) => {
+        heard.asked.push(seq);
+        return entries.filter((candidate) => candidate.seq > seq).slice(0, 2);
+      },
+      registerReportWorkingCopy: async (state: WorkingState) => {
+        heard.report = state;
+        return verdict;
+      },
+      registerRefuseWorkingCopy: async (reason: string) => {
+        heard.refused = reason;
+      },
+    },
+  };
+}
+
+let factory: IDBFactory;
+beforeEach(() => {
+  factory = new IDBFactory();
+  Dexie.dependencies.indexedDB = factory;
+  Dexie.dependencies.IDBKeyRange = IDBKeyRange;
+});
+
+describe('the working copy', () => {
+  it('is filled from the journal batch by batch and reported for comparing', async () => {
+    const { call, heard } = mainWith(journal);
+    const loaded = await loadWorkingCopy(call, factory);
+    expect(loaded.ok && loaded.value.register.find('city', 'chengdu')?.country).toBe('CN');
+    expect(heard.report).toMatchObject({ appliedSeq: 3, records: 2 });
+    expect(heard.asked).toEqual([0, 2, 3]);
+  });
+
+  it('asks at the next start only for what came after', async () => {
+    const first = await loadWorkingCopy(mainWith(journal.slice(0, 2)).call, factory);
+    if (first.ok) first.value.copy.close();
+    const { call, heard } = mainWith(journal);
+    const second = await loadWorkingCopy(call, factory);
+    expect(heard.asked[0]).toBe(2);
+    expect(second.ok && second.value.register.size).toBe(2);
+  });
+
+  it('forgets records whose creation was undone', async () => {
+    const first = await loadWorkingCopy(mainWith(journal).call, factory);
+    if (first.ok) first.value.copy.close();
+    const undone = [...journal, entry(4, 'harbin', 'kind', null)];
+    const second = await loadWorkingCopy(mainWith(undone).call, factory);
+    if (!second.ok) throw new Error('not loaded');
+    expect(await second.value.copy.records.toCollection().primaryKeys()).toEqual(['chengdu']);
+  });
+
+  it('is refused untouched when a newer version of the app made it', async () => {
+    const newer = new Dexie('partner-cities');
+    newer.version(lastVersion + 1).stores({ records: 'id, kind', meta: 'key' });
+    await newer.open();
+    await newer.table('records').add({ id: 'x', kind: 'city' });
+    newer.close();
+    const { call, heard } = mainWith(journal);
+    const loaded = await loadWorkingCopy(call, factory);
+    expect(loaded.ok ? null : loaded.error.code).toBe('refused');
+    expect(heard.refused).toContain(String(lastVersion + 1));
+    const [database] = await factory.databases();
+    expect(database?.version).toBe((lastVersion + 1) * 10);
+  });
+
+  it('is closed and left alone when main wants it rebuilt', async () => {
+    const loaded = await loadWorkingCopy(mainWith(journal, 'rebuild').call, factory);
+    expect(loaded.ok ? null : loaded.error.code).toBe('rebuild');
+  });
+
+  it('opens what the first release left behind', async () => {
+    const old = new WorkingCopy('partner-cities', 1);
+    await old.records.add({ id: 'minsk', kind: 'city' });
+    await old.meta.put({ key: 'appliedSeq', value: 7 });
+    old.close();
+    const { call, heard } = mainWith([]);
+    const loaded = await loadWorkingCopy(call, factory);
+    expect(loaded.ok && loaded.value.register.get('minsk')?.kind).toBe('city');
+    expect(heard.report?.appliedSeq).toBe(7);
+  });
+});

@@ -158,9 +158,9 @@ export class App extends HostEmitter implements Pick<Electron.App, Calls> {
   /** before-quit, then every window's close, then will-quit and quit; each of the first three can be prevented. */
   quit(): void {
     if (lifecycle.quitting || this.preventable('before-quit')) return;
-    for (const window of openWindows()) window.close();
+    this.quitRequested = true;
     if (openWindows().length === 0) this.leave(0);
-    else this.quitRequested = true;
+    for (const window of openWindows()) if (this.quitRequested) window.close();
   }
 
   private quitRequested = false;

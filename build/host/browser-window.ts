@@ -164,7 +164,7 @@ export class BrowserWindow extends HostEmitter implements Pick<Electron.BrowserW
     contents.once('did-finish-load', () => this.becomeReady());
     const strictWindow = strict('BrowserWindow', this);
     windows.set(this.id, strictWindow);
-    addWindow(this);
+    addWindow(strictWindow);
     theApp.emit('web-contents-created', {}, this.webContents);
     theApp.emit('browser-window-created', {}, strictWindow);
     // biome-ignore lint/correctness/noConstructorReturn: the caller must get the refusing view, as from `new`
@@ -307,7 +307,7 @@ export class BrowserWindow extends HostEmitter implements Pick<Electron.BrowserW
     if (this.destroyed) return;
     this.destroyed = true;
     windows.delete(this.id);
-    removeWindow(this);
+    removeWindow(this.id);
     this.emit('closed');
     theApp.windowClosed();
   }

@@ -13,15 +13,10 @@ export function ownPage(page: Page, owner: PageOwner): void {
 }
 
 /** What the app needs to know of a window, without importing it. */
-export type OpenWindow = {
-  close(): void;
-  destroy(): void;
-  isDestroyed(): boolean;
-  readonly webContents: { closed(): Promise<void> };
-};
+export type OpenWindow = { readonly id: number; close(): void; destroy(): void };
 
-const open = new Set<OpenWindow>();
+const open = new Map<number, OpenWindow>();
 
-export const openWindows = (): OpenWindow[] => [...open];
-export const addWindow = (window: OpenWindow): void => void open.add(window);
-export const removeWindow = (window: OpenWindow): void => void open.delete(window);
+export const openWindows = (): OpenWindow[] => [...open.values()];
+export const addWindow = (window: OpenWindow): void => void open.set(window.id, window);
+export const removeWindow = (id: number): void => void open.delete(id);

@@ -44,6 +44,12 @@ test('the quit item of the menu ends the app with code 0', async () => {
   await app.close();
 });
 
+test('a window that holds its close back takes the quit back and ends the app when it is gone', async () => {
+  const app = await launchFixture({ profileDir: profile, args: ['--mistake', 'hold-close'] });
+  expect(await app.close()).toBe(0);
+  expect(readFileSync(join(profile, 'all-closed.txt'), 'utf8')).toBe('closed');
+});
+
 test('the end of the session reaches the window', async () => {
   const app = await launchFixture({ profileDir: profile });
   await app.endSession();

@@ -14,26 +14,35 @@ import { useVocabulary } from '../../i18n/use-vocabulary';
 import { useToday } from '../../ui/services';
 import { useOpenRecord } from '../../ui/use-open-record';
 import { actionOn } from '../../ui/use-record-form';
+import { useRemembered } from '../../ui/use-remembered';
 import { Words } from '../../ui/words';
 import { type AttentionItem, attentionItems, daysBetween, monthsBetween } from './attention';
 import classes from './overview.module.css';
+
+const shownAtFirst = 8;
 
 /** Things that wait for somebody: each line opens its record, and planned ones can be settled on the spot. */
 export function AttentionList() {
   const { t } = useTranslation('overview');
   const today = useToday();
+  const [all, setAll] = useRemembered('overview.allAttention', false);
   const items = useCounted((register) => attentionItems(register, today), [today]);
   return (
     <section>
       <div className="section-head">
         <h2>{t('attention.title')}</h2>
         <span className="t3 num">{items.length}</span>
+        {items.length > shownAtFirst && (
+          <button type="button" className="linklike" aria-expanded={all} onClick={() => setAll(!all)}>
+            {t(all ? 'attention.showFirst' : 'attention.showAll')}
+          </button>
+        )}
       </div>
       {items.length === 0 ? (
         <p className={`t2 ${classes.nothing}`}>{t('attention.none')}</p>
       ) : (
         <ul className={classes.lines}>
-          {items.map((item) => (
+          {(all ? items : items.slice(0, shownAtFirst)).map((item) => (
             <AttentionLine key={`${item.kind} ${item.id}`} item={item} />
           ))}
         </ul>

@@ -1,5 +1,6 @@
 import { app } from 'electron';
-import type { AppStart } from './cli/command-line';
+import type { Result } from '../shared/result';
+import type { AppStart, CommandLine, CommandLineError } from './cli/command-line';
 import { ownArguments } from './cli/own-arguments';
 import { parseArguments } from './cli/parse-arguments';
 import { refuseAndExit, runAndExit } from './cli/run-and-exit';
@@ -7,25 +8,27 @@ import { registerAppScheme } from './shell/app-protocol';
 import { chooseDataFolder, keepSessionApart } from './shell/data-folder';
 import { keepOneApp } from './shell/keep-one-app';
 
-const line = parseArguments(ownArguments(process.argv, app.isPackaged));
-
 registerAppScheme();
 app.enableSandbox();
-if (line.ok && line.value.command === 'app') openApp(line.value);
-else runOnce(line);
+start(parseArguments(ownArguments(process.argv, app.isPackaged)));
+
+function start(line: Result<CommandLine, CommandLineError>): void {
+  if (!line.ok) return runOnce(() => refuseAndExit(line.error));
+  const { value } = line;
+  if (value.command === 'app') return openApp(value);
+  return runOnce(() => runAndExit(value));
+}
 
 /** One app for each data folder; a second start hands its file to the first. */
-function openApp(start: AppStart): void {
-  chooseDataFolder(start.userData);
-  keepOneApp(start);
+function openApp(options: AppStart): void {
+  chooseDataFolder(options.userData);
+  keepOneApp(options);
 }
 
 /** A command takes no lock and opens no window, so it works while the app is open. */
-function runOnce(command: typeof line): void {
+function runOnce(run: () => void | Promise<void>): void {
   keepSessionApart();
-  void app.whenReady().then(() => {
-    if (!command.ok) refuseAndExit(command.error);
-    else if (command.value.command !== 'app') return runAndExit(command.value);
-    return undefined;
-  });
+  // Electron would end the process with the hidden paper window, before the command has said how it went.
+  app.on('window-all-closed', () => undefined);
+  void app.whenReady().then(run);
 }

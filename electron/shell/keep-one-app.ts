@@ -29,8 +29,11 @@ export function keepOneApp(start: AppStart): void {
   void app
     .whenReady()
     .then(async () => {
-      running = await startApp({ ...start, file: start.file ?? handedOver });
+      const file = start.file ?? handedOver;
+      handedOver = null;
+      running = await startApp({ ...start, file });
       endWithLastWindow(running);
+      if (handedOver !== null) open(handedOver);
     })
     .catch((cause: unknown) => {
       // Only a bug or a broken installation ends here; without a window the app would run on unseen.

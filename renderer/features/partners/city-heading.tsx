@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import { tieOf } from '../../../shared/counting/network';
+import type { City } from '../../../shared/domain/city';
+import { showText } from '../../../shared/domain/language';
+import { countryName } from '../../../shared/format/names';
+import { formatQuantity } from '../../../shared/format/numbers';
+import { useCounted, useRegister } from '../../db/register-context';
+import { useLang } from '../../i18n/use-lang';
+import { DraftMark } from '../../ui/draft-mark';
+import { LevelMark } from '../../ui/level-mark';
+import { RecordLink } from '../../ui/record-name';
+import { useToday } from '../../ui/services';
+
+/** Where the ties stand today, and what the record still lacks. */
+export function CityLead({ city }: { readonly city: City }) {
+  const { t } = useTranslation('partners');
+  const today = useToday();
+  const tie = useCounted((register) => tieOf(register, city.id, today), [city.id, today]);
+  return (
+    <>
+      {tie && <LevelMark rung={tie.rung} state={tie.state} />}
+      {tie?.unsure && <span className="tag">{t('standing.unsure')}</span>}
+      {!tie && <span className="t3">{t('standing.none')}</span>}
+      <DraftMark record={city} />
+    </>
+  );
+}
+
+/** Country, region, the city of a district, population. */
+export function CitySub({ city }: { readonly city: City }) {
+  const { t } = useTranslation('partners');
+  const lang = useLang();
+  const office = useRegister().all('office')[0];
+  const region = showText(city.region, lang);
+  const place = [
+    city.country === undefined ? '' : countryName(city.country, lang, office),
+    region?.text ?? '',
+  ].filter((name) => name !== '');
+  return (
+    <span className="dots">
+      {place.length > 0 && <span>{place.join(lang === 'zh' ? '' : ', ')}</span>}
+      {city.parent !== undefined && (
+        <span>
+          {t('districtOf')} <RecordLink id={city.parent} />
+        </span>
+      )}
+      {city.population && (
+        <span>
+          {t('population', { quantity: formatQuantity(city.population, lang, t('counter.people')) })}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -38,22 +38,31 @@ function dummyElectron() {
 const electronVersion = () =>
   JSON.parse(readFileSync(at('node_modules', 'electron', 'package.json'), 'utf8')).version;
 
+/** The configuration without fuses, which a dummy doesn't have. @returns {string} */
+function unfusedConfiguration() {
+  const file = join(runtimeFolder, 'electron-builder.yml');
+  const whole = readFileSync(at('electron-builder.yml'), 'utf8');
+  writeFileSync(file, whole.replace(/^electronFuses:\n( .*\n)+/m, ''));
+  return file;
+}
+
 /** @param {string[]} args @returns {Promise<number>} */
 function build(args) {
   const cli = at('node_modules', 'electron-builder', 'cli.js');
   const dummy = electronBinary() === undefined && args.includes('--dir');
-  // A dummy has no fuses to set.
-  const offline = dummy
-    ? [
-        '--linux',
-        `-c.electronDist=${dummyElectron()}`,
-        `-c.electronVersion=${electronVersion()}`,
-        '-c.electronFuses=null',
-      ]
-    : [];
-  if (dummy)
-    say("Electron's binary is not here: packing around a dummy, for looking at what an office would get.");
-  return runNode([cli, ...args, ...offline, '--publish', 'never']);
+  if (!dummy) return runNode([cli, ...args, '--publish', 'never']);
+  say("Electron's binary is not here: packing around a dummy, for looking at what an office would get.");
+  const runtime = [`-c.electronDist=${dummyElectron()}`, `-c.electronVersion=${electronVersion()}`];
+  return runNode([
+    cli,
+    '--linux',
+    ...args,
+    '--config',
+    unfusedConfiguration(),
+    ...runtime,
+    '--publish',
+    'never',
+  ]);
 }
 
 /** @param {string} folder @returns {string | undefined} */

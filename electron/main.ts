@@ -13,10 +13,13 @@ app.enableSandbox();
 start(parseArguments(ownArguments(process.argv, app.isPackaged)));
 
 function start(line: Result<CommandLine, CommandLineError>): void {
-  if (!line.ok) return runOnce(() => refuseAndExit(line.error));
+  if (!line.ok) {
+    runOnce(() => refuseAndExit(line.error));
+    return;
+  }
   const { value } = line;
-  if (value.command === 'app') return openApp(value);
-  return runOnce(() => runAndExit(value));
+  if (value.command === 'app') openApp(value);
+  else runOnce(() => runAndExit(value));
 }
 
 /** One app for each data folder; a second start hands its file to the first. */

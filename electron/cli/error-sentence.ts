@@ -15,7 +15,9 @@ export function errorSentence(error: CommandError, lang: Lang): string {
   const t = textsOf('cli', lang);
   const { code, ...details } = error;
   const folder = 'file' in details ? dirname(details.file) : '';
-  return t(`errors.${code}`, { folder, ...details });
+  // Chromium's own words can run on for pages; their first line says what happened.
+  const detail = 'detail' in details ? details.detail.split('\n')[0] : '';
+  return t(`errors.${code}`, { folder, ...details, detail });
 }
 
 /** What is wrong in a register file, one sentence each. */

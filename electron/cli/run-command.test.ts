@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { languages } from '../../shared/domain/language';
-import { succeed } from '../../shared/result';
+import { fail, succeed } from '../../shared/result';
+import type { PrintPdf } from '../shell/make-paper';
 import { openStore } from '../storage/office-store';
 import { parseArguments } from './parse-arguments';
 import { runCommand } from './run-command';
@@ -23,12 +24,16 @@ afterEach(async () => {
 
 /** Runs a command line as a person would type it; printing is the only part that needs a browser. */
 async function run(...args: string[]) {
+  return runWith(async () => succeed(new TextEncoder().encode('%PDF-')), ...args);
+}
+
+async function runWith(printPdf: PrintPdf, ...args: string[]) {
   const line = parseArguments(args);
   if (!line.ok || line.value.command === 'app') throw new Error(`Not a command: ${args.join(' ')}`);
   return runCommand(line.value, {
     today: '2024-12-31',
     lang: 'en',
-    printPdf: async () => succeed(new TextEncoder().encode('%PDF-')),
+    printPdf,
     print: (text) => printed.push(text),
     complain: (text) => complaints.push(text),
   });
@@ -159,6 +164,16 @@ describe('summary', () => {
     const wanted = ['--lang', 'ru', '--format', 'md', '--out', join(folder, 'missing')];
     expect(await run('summary', '--register', await registerFile(), ...about, ...wanted)).toBe(3);
     expect(complaints).toEqual([`Папки ${join(folder, 'missing')} нет; ничего не записано.`]);
+  });
+
+  it('writes no paper at all when one of them cannot be printed, and says why in one line', async () => {
+    const out = join(folder, 'papers');
+    await mkdir(out);
+    const print: PrintPdf = async () => fail({ code: 'printFailed', detail: 'crashed\nat line 1' });
+    const wanted = ['--lang', 'en', '--format', 'md,pdf', '--out', out];
+    expect(await runWith(print, 'summary', '--register', await registerFile(), ...about, ...wanted)).toBe(4);
+    expect(await readdir(out)).toEqual([]);
+    expect(complaints).toEqual(['The paper could not be printed: crashed']);
   });
 
   it('cannot sum up for nobody', async () => {

@@ -5,6 +5,7 @@ import type { FileError } from '../../shared/ipc/contract';
 import { type Result, succeed } from '../../shared/result';
 import { textsOf } from '../i18n';
 import type { PrintPdf } from '../shell/make-paper';
+import { composePaper } from '../shell/make-paper';
 import { replaceFile } from '../storage/replace-file';
 import {
   type Command,
@@ -77,7 +78,9 @@ async function counts(
 ): Promise<Result<Done, CommandError>> {
   const register = await loadRegister(source);
   if (!register.ok) return register;
-  return deliver(out, countsJson(register.value, { period: period.text, asOf, lang }), exitCodes.ok);
+  const request = { period: period.text, asOf, lang };
+  const paper = composePaper(register.value, request);
+  return deliver(out, countsJson(register.value, request, paper.ok ? paper.value : null), exitCodes.ok);
 }
 
 /** What is wrong with a register is this command's result, so it goes where results go. */

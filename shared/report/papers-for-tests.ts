@@ -1,6 +1,6 @@
 import { agreement, city, event, relationship, visit } from '../counting/records-for-tests';
 import type { AnyRecord } from '../domain/records';
-import type { Block, FigureInline, Inline, ReportDocument } from './document';
+import type { ReportDocument } from './document';
 import { plainText } from './inline';
 
 export const names = (ru: string, zh: string, en: string) => ({ names: { ru, zh, en } });
@@ -78,33 +78,3 @@ export function said(document: ReportDocument, id: string): string {
   if (block?.type === 'heading') return plain(plainText(block.text));
   return block?.type === 'head' ? plain(block.span.join('\n')) : '';
 }
-
-/** Every inline of a block, cells of tables included. */
-export const inlinesOf = (block: Block): readonly Inline[] => {
-  switch (block.type) {
-    case 'heading':
-      return block.text;
-    case 'paragraph':
-    case 'note':
-      return block.content;
-    case 'list':
-      return block.items.flat();
-    case 'chronicle':
-      return block.items.flatMap(({ content }) => content);
-    case 'chart':
-      return [...block.title, ...block.caption];
-    case 'table':
-      return block.rows.flatMap(({ cells }) =>
-        cells.flatMap((cell): readonly Inline[] => {
-          if (cell.type === 'figure') return [cell.figure];
-          return cell.type === 'text' ? cell.content : [];
-        }),
-      );
-    default:
-      return [];
-  }
-};
-
-/** Every figure a paper prints in sentences, tables and titles. */
-export const figuresOf = (document: ReportDocument): readonly FigureInline[] =>
-  document.blocks.flatMap(inlinesOf).filter((inline) => inline.type === 'figure');

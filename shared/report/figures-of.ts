@@ -1,0 +1,35 @@
+import type { Block, FigureInline, Inline, ReportDocument } from './document';
+
+/** Every inline of a block in reading order, cells of tables included; emphasis stands for what it holds. */
+export function inlinesOf(block: Block): readonly Inline[] {
+  return written(block).flatMap((inline) => (inline.type === 'emphasis' ? inline.content : inline));
+}
+
+function written(block: Block): readonly Inline[] {
+  switch (block.type) {
+    case 'heading':
+      return block.text;
+    case 'paragraph':
+    case 'note':
+      return block.content;
+    case 'list':
+      return block.items.flat();
+    case 'chronicle':
+      return block.items.flatMap(({ content }) => content);
+    case 'chart':
+      return [...block.title, ...block.caption];
+    case 'table':
+      return block.rows.flatMap(({ cells }) =>
+        cells.flatMap((cell): readonly Inline[] => {
+          if (cell.type === 'figure') return [cell.figure];
+          return cell.type === 'text' ? cell.content : [];
+        }),
+      );
+    default:
+      return [];
+  }
+}
+
+/** Every figure that a paper prints in sentences, tables and titles, in reading order. */
+export const figuresOf = (document: ReportDocument): readonly FigureInline[] =>
+  document.blocks.flatMap(inlinesOf).filter((inline) => inline.type === 'figure');

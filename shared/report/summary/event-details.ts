@@ -3,7 +3,7 @@ import type { RecordOf } from '../../domain/records';
 import { countryName } from '../../format/names';
 import { formatQuantity } from '../../format/numbers';
 import type { Inline } from '../document';
-import type { Line } from '../inline';
+import { type Line, words } from '../inline';
 import type { SummaryContext } from './context';
 import { datesIn, listed, named, stated } from './naming';
 import { unquoted, withoutStop } from './quoting';
@@ -39,9 +39,10 @@ function measuresOf(ctx: SummaryContext, event: EventRecord): Line | null {
     const said = ctx.phrases.sentence(`statedMeasure.${one.measure}`, {
       n: quantityOf(ctx, event.id, one.quantity),
     });
-    if (!one.country) return said;
-    const country = countryName(one.country, ctx.lang, ctx.office);
-    return ctx.phrases.sentence('ofCountry', { item: said, country });
+    const country = one.country ? [words(countryName(one.country, ctx.lang, ctx.office))] : null;
+    const details = [country, stated(ctx, event.id, 'measures', one.note)].filter((part) => part !== null);
+    if (details.length === 0) return said;
+    return ctx.phrases.sentence('withDetails', { item: said, details: listed(ctx, details) });
   });
   return items.length > 0 ? ctx.phrases.sentence('eventItem.measures', { list: listed(ctx, items) }) : null;
 }
@@ -78,7 +79,7 @@ function participantsOf(ctx: SummaryContext, event: EventRecord): Line | null {
       : name;
     if (!country) return said;
     const place = countryName(country, ctx.lang, ctx.office);
-    return ctx.phrases.sentence('ofCountry', { item: said, country: place });
+    return ctx.phrases.sentence('withDetails', { item: said, details: place });
   });
   return items.length > 0
     ? ctx.phrases.sentence('eventItem.participants', { list: listed(ctx, items) })

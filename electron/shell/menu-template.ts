@@ -65,7 +65,7 @@ export function menuTemplate(state: MenuState, actions: MenuActions, platform: N
     command('newRecord', 'CmdOrCtrl+N'),
     separator,
     { id: 'newOffice', label: t('newOffice'), click: actions.newOffice },
-    command('openRegisterFile', 'CmdOrCtrl+O'),
+    command('openRegisterFile'),
     { id: 'samples', label: t('sample'), submenu: samples },
     command('saveRegisterFile'),
     separator,

@@ -1,0 +1,129 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type DocumentKind, documentKinds } from '../../../shared/domain/vocabulary';
+import { collatorFor } from '../../../shared/format/collation';
+import { formatPeriod } from '../../../shared/format/dates';
+import { countryName } from '../../../shared/format/names';
+import { useRegister } from '../../db/register-context';
+import { useLang } from '../../i18n/use-lang';
+import { useVocabulary } from '../../i18n/use-vocabulary';
+import { type Choice, ChoiceMenu } from '../../ui/choice-menu';
+import { FilterBox } from '../../ui/filter-box';
+import { Toolbar } from '../../ui/screen-header';
+import { SegmentedControl } from '../../ui/segmented-control';
+import { usePeriod } from '../../ui/use-period';
+import { type AgreementGrouping, groupings } from './agreement-groups';
+import { type AgreementRow, isInState, type StateScope, stateScopes } from './agreement-rows';
+
+/** What the list shows and how; kept on this computer. */
+export interface ListChoice {
+  readonly scope: StateScope;
+  readonly kind: DocumentKind | 'all';
+  /** ISO code or `all`. */
+  readonly country: string;
+  /** Documents of every time, or those signed in the period of the top bar. */
+  readonly time: 'all' | 'period';
+  readonly group: AgreementGrouping;
+}
+
+export const allAgreements: ListChoice = {
+  scope: 'all',
+  kind: 'all',
+  country: 'all',
+  time: 'all',
+  group: 'year',
+};
+
+export interface AgreementsToolbarProps {
+  /** Every row, before filtering. */
+  readonly rows: readonly AgreementRow[];
+  readonly choice: ListChoice;
+  readonly onChoose: (choice: ListChoice) => void;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+}
+
+export function AgreementsToolbar({ rows, choice, onChoose, text, onText }: AgreementsToolbarProps) {
+  const { t } = useTranslation(['agreements', 'common']);
+  const lang = useLang();
+  const { period } = usePeriod();
+  const change = (part: Partial<ListChoice>) => onChoose({ ...choice, ...part });
+  return (
+    <Toolbar label={t('common:table.toolbar')}>
+      <SegmentedControl
+        small
+        label={t('scope.label')}
+        value={choice.scope}
+        segments={stateScopes.map((value) => ({
+          value,
+          label: t(`scope.${value}`),
+          count: rows.filter((row) => isInState(row, value)).length,
+        }))}
+        onChange={(scope) => change({ scope })}
+      />
+      <ChoiceMenu
+        label={t('kind')}
+        value={choice.kind}
+        choices={useKindChoices(rows)}
+        onChange={(kind) => change({ kind })}
+      />
+      <ChoiceMenu
+        label={t('country')}
+        value={choice.country}
+        choices={useCountryChoices(rows)}
+        onChange={(country) => change({ country })}
+      />
+      <ChoiceMenu
+        label={t('time.label')}
+        value={choice.time}
+        choices={[
+          { value: 'all', label: t('time.all') },
+          { value: 'period', label: formatPeriod(period, lang) },
+        ]}
+        onChange={(time) => change({ time })}
+      />
+      <ChoiceMenu
+        label={t('groupBy.label')}
+        value={choice.group}
+        choices={groupings.map((value) => ({ value, label: t(`groupBy.${value}`) }))}
+        onChange={(group) => change({ group })}
+      />
+      <FilterBox label={t('filter')} value={text} onChange={onText} />
+    </Toolbar>
+  );
+}
+
+function useKindChoices(rows: readonly AgreementRow[]): readonly Choice<DocumentKind | 'all'>[] {
+  const { t } = useTranslation('common');
+  const word = useVocabulary();
+  return useMemo(() => {
+    const kinds = documentKinds
+      .map((value) => ({
+        value,
+        label: word('documentKind', value),
+        count: rows.filter(({ agreement }) => agreement.documentKind === value).length,
+      }))
+      .filter(({ count }) => count > 0);
+    return [{ value: 'all' as const, label: t('marks.all') }, ...kinds];
+  }, [rows, t, word]);
+}
+
+function useCountryChoices(rows: readonly AgreementRow[]): readonly Choice<string>[] {
+  const { t } = useTranslation('common');
+  const lang = useLang();
+  const office = useRegister().all('office')[0];
+  return useMemo(() => {
+    const sizes = new Map<string, number>();
+    for (const { countries } of rows) {
+      for (const code of countries) sizes.set(code, (sizes.get(code) ?? 0) + 1);
+    }
+    const { compare } = collatorFor(lang);
+    const countries = [...sizes].map(([value, count]) => ({
+      value,
+      label: countryName(value, lang, office),
+      count,
+    }));
+    countries.sort((a, b) => compare(a.label, b.label));
+    return [{ value: 'all', label: t('marks.all') }, ...countries];
+  }, [rows, lang, office, t]);
+}

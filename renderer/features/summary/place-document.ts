@@ -1,0 +1,97 @@
+import type { FigureInline, ReportDocument } from '../../../shared/report/document';
+import { documentLines, type Line } from './document-lines';
+import type { TextRun } from './pdf-file';
+import { dense, PrintedText, type Spot } from './printed-text';
+
+export interface PlacedFigure {
+  readonly figure: FigureInline;
+  /** The same for every place where this very figure is printed. */
+  readonly key: string;
+  readonly spots: readonly Spot[];
+}
+
+/** Where the parts of a document stand on its printed pages. What cannot be found is left out. */
+export interface Placement {
+  /** In the order of the document. */
+  readonly figures: readonly PlacedFigure[];
+  /** The first line of each block, by the block's id. */
+  readonly blocks: ReadonlyMap<string, Spot>;
+}
+
+/** A figure's identity: what was counted, where, when, and which records it counted. */
+export const figureKey = ({ measure, scope, period, ids, text }: FigureInline): string =>
+  JSON.stringify([measure, scope, period, ids, text]);
+
+/** Finds every block and figure of a document in the text of its printed pages, walking both from top to bottom. */
+export function placeDocument(
+  document: ReportDocument,
+  pages: readonly { readonly runs: readonly TextRun[] }[],
+): Placement {
+  const printed = new PrintedText(pages);
+  const blocks = new Map<string, Spot>();
+  const figures: PlacedFigure[] = [];
+  let cursor = 0;
+  for (const line of documentLines(document)) {
+    const placed = placeLine(line, printed, cursor);
+    if (!placed) continue;
+    const [spot] = printed.spots(placed.start, 1);
+    if (spot && !blocks.has(line.block)) blocks.set(line.block, spot);
+    figures.push(...placed.figures);
+    cursor = placed.end;
+  }
+  return { figures, blocks };
+}
+
+interface PlacedLine {
+  readonly start: number;
+  readonly end: number;
+  readonly figures: readonly PlacedFigure[];
+}
+
+/** A short text may stand anywhere, so it is believed only near the line before it. */
+const reachOf = (wanted: string): number => (wanted.length < 8 ? 300 : 4_000);
+const [longHead, shortHead, context] = [24, 10, 6];
+
+function placeLine(line: Line, printed: PrintedText, cursor: number): PlacedLine | null {
+  const texts = line.pieces.map(({ text }) => dense(text));
+  const whole = texts.join('');
+  const start = findFirst(printed, [whole.slice(0, longHead), whole.slice(0, shortHead)], cursor);
+  if (start < 0) return null;
+  const figures: PlacedFigure[] = [];
+  let [offset, end] = [0, start];
+  line.pieces.forEach(({ figure }, index) => {
+    const text = texts[index] ?? '';
+    if (figure && text !== '') {
+      const at = findFigure(printed, { whole, offset, text }, end);
+      if (at >= 0) {
+        figures.push({ figure, key: figureKey(figure), spots: printed.spots(at, text.length) });
+        end = at + text.length;
+      }
+    }
+    offset += text.length;
+  });
+  const tail = whole.slice(-longHead);
+  const last = printed.find(tail, Math.max(end - tail.length, start), whole.length + 600);
+  return { start, end: Math.max(end, last < 0 ? start + 1 : last + tail.length), figures };
+}
+
+function findFirst(printed: PrintedText, wanted: readonly string[], from: number): number {
+  for (const text of wanted) {
+    const found = printed.find(text, from, reachOf(text));
+    if (found >= 0) return found;
+  }
+  return -1;
+}
+
+/** A number is looked for with the words around it: those before, or where a page ends between them, those after. */
+function findFigure(
+  printed: PrintedText,
+  { whole, offset, text }: { readonly whole: string; readonly offset: number; readonly text: string },
+  from: number,
+): number {
+  const before = whole.slice(Math.max(0, offset - context), offset);
+  const reach = whole.length + 600;
+  const led = printed.find(before + text, Math.max(0, from - before.length), reach);
+  if (led >= 0) return led + before.length;
+  return printed.find(text + whole.slice(offset + text.length, offset + text.length + context), from, reach);
+}

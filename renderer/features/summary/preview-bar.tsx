@@ -1,0 +1,72 @@
+import { ActionIcon, Button, Loader } from '@mantine/core';
+import { ChevronDown, ChevronUp, RefreshCw } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { ChoiceMenu } from '../../ui/choice-menu';
+import classes from './summary.module.css';
+import type { Paper } from './use-paper';
+import { type Zoom, zooms } from './zoom';
+
+export interface PreviewBarProps {
+  readonly paper: Paper;
+  readonly page: number;
+  readonly pages: number;
+  readonly goTo: (page: number) => void;
+  readonly zoom: Zoom;
+  readonly onZoom: (zoom: Zoom) => void;
+}
+
+/** Turns pages, says which one is shown, zooms; while pages are prepared it says so and can stop it. */
+export function PreviewBar({ paper, page, pages, goTo, zoom, onZoom }: PreviewBarProps) {
+  const { t } = useTranslation(['summary', 'common']);
+  return (
+    <div className={classes.bar} role="toolbar" aria-label={t('preview.toolbar')}>
+      <ActionIcon
+        size={28}
+        aria-label={t('preview.previousPage')}
+        disabled={page <= 1}
+        onClick={() => goTo(page - 1)}
+      >
+        <ChevronUp size={16} strokeWidth={1.75} />
+      </ActionIcon>
+      <ActionIcon
+        size={28}
+        aria-label={t('preview.nextPage')}
+        disabled={page >= pages}
+        onClick={() => goTo(page + 1)}
+      >
+        <ChevronDown size={16} strokeWidth={1.75} />
+      </ActionIcon>
+      {pages > 0 && <span className="num t2">{t('preview.pageOf', { page, pages })}</span>}
+      <span className="spread" />
+      {paper.phase === 'preparing' ? (
+        <>
+          <span className={`t2 ${classes.progress}`} role="status">
+            <Loader size={16} aria-hidden="true" />
+            {t('preview.preparing')}
+          </span>
+          <Button h={28} onClick={paper.cancel}>
+            {t('common:actions.cancel')}
+          </Button>
+        </>
+      ) : (
+        <Button
+          h={28}
+          variant="subtle"
+          leftSection={<RefreshCw size={16} strokeWidth={1.75} />}
+          onClick={paper.again}
+        >
+          {t('preview.again')}
+        </Button>
+      )}
+      <ChoiceMenu
+        label={t('preview.zoom')}
+        value={zoom}
+        choices={zooms.map((value) => ({
+          value,
+          label: value === 'fit' ? t('preview.fit') : t('preview.percent', { percent: value }),
+        }))}
+        onChange={onZoom}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { Button } from '@mantine/core';
+import type { KeyboardEvent, Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import { fileErrorText } from '../../i18n/problem-text';
+import { EmptyState } from '../../ui/empty-state';
+import { PageSheet } from './page-sheet';
+import classes from './summary.module.css';
+import type { Paging } from './use-paging';
+import type { Paper } from './use-paper';
+
+export interface PreviewPagesProps {
+  readonly paper: Paper;
+  readonly paging: Paging;
+  readonly scale: number;
+  /** Put on a line as wide as the pages may be. */
+  readonly measure: Ref<HTMLDivElement>;
+  readonly chosen: string | null;
+  readonly onChoose: (key: string) => void;
+  readonly onStepZoom: (by: 1 | -1) => void;
+}
+
+/** The pages one below the other; page keys turn them, plus and minus zoom. */
+export function PreviewPages(props: PreviewPagesProps) {
+  const { paper, paging, scale, measure, chosen, onChoose, onStepZoom } = props;
+  const { t } = useTranslation('summary');
+  const pages = paper.paper?.file.pages ?? [];
+  const press = (event: KeyboardEvent) => {
+    const page = pageOfKey(event.key, paging.page, pages.length);
+    if (page !== null) paging.goTo(page);
+    else if (event.key === '+' || event.key === '=') onStepZoom(1);
+    else if (event.key === '-') onStepZoom(-1);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <section
+      ref={paging.viewport}
+      className={classes.viewport}
+      aria-label={t('preview.label')}
+      tabIndex={pages.length > 0 ? 0 : -1}
+      onScroll={paging.onScroll}
+      onKeyDown={press}
+    >
+      <div ref={measure} className={classes.measure} />
+      {paper.paper ? (
+        <div className={classes.pages} data-stale={paper.phase !== 'ready'} lang={paper.paper.document.lang}>
+          {pages.map((page, index) => (
+            <PageSheet
+              key={page.proxy.pageNumber}
+              page={page}
+              number={index + 1}
+              scale={scale}
+              figures={paper.paper?.placement.figures ?? []}
+              chosen={chosen}
+              onChoose={onChoose}
+            />
+          ))}
+        </div>
+      ) : (
+        <Waiting paper={paper} />
+      )}
+    </section>
+  );
+}
+
+/** What stands where the pages will be. */
+function Waiting({ paper }: { readonly paper: Paper }) {
+  const { t, i18n } = useTranslation('summary');
+  if (paper.phase === 'preparing') return <div className={classes.blank} aria-hidden="true" />;
+  const failed = paper.phase === 'failed' && paper.error !== null;
+  return (
+    <EmptyState
+      title={t(failed ? 'preview.failed' : 'preview.stopped')}
+      hint={failed && paper.error ? fileErrorText(i18n, paper.error) : t('preview.stoppedHint')}
+    >
+      <Button onClick={paper.again}>{t('preview.prepare')}</Button>
+    </EmptyState>
+  );
+}
+
+function pageOfKey(key: string, page: number, pages: number): number | null {
+  if (key === 'PageDown') return page + 1;
+  if (key === 'PageUp') return page - 1;
+  if (key === 'Home') return 1;
+  return key === 'End' ? pages : null;
+}

@@ -1,0 +1,60 @@
+import { useElementSize } from '@mantine/hooks';
+import { useState } from 'react';
+import { useCommand } from '../../ui/use-command';
+import { useRemembered } from '../../ui/use-remembered';
+import { ExportButtons } from './export-buttons';
+import { OutlinePane } from './outline-pane';
+import { PaperOptions } from './paper-options';
+import { PreviewBar } from './preview-bar';
+import { PreviewPages } from './preview-pages';
+import classes from './summary.module.css';
+import { useExport } from './use-export';
+import { usePaging } from './use-paging';
+import { usePaper } from './use-paper';
+import { useSummaryRequest } from './use-summary-request';
+import { scaleOf, stepZoom, type Zoom } from './zoom';
+
+const none = [] as const;
+
+/** The yearly summary: its contents, its real pages, and what it is made of. */
+export function SummaryScreen() {
+  const choice = useSummaryRequest();
+  const file = useExport(choice.request);
+  const paper = usePaper(choice.request, file.isRunning);
+  const [zoom, setZoom] = useRemembered<Zoom>('summary.zoom', 'fit');
+  const { ref: measure, width } = useElementSize();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const pages = paper.paper?.file.pages ?? none;
+  const scale = scaleOf(zoom, pages[0]?.width ?? 595, width || 600);
+  const paging = usePaging(pages, scale);
+  useCommand('exportSummary', () => file.start('pdf'));
+  return (
+    <div className={classes.screen}>
+      <OutlinePane paper={paper.paper} place={paging.place} goTo={paging.goTo} />
+      <div className={classes.preview}>
+        <PreviewBar
+          paper={paper}
+          page={paging.page}
+          pages={pages.length}
+          goTo={paging.goTo}
+          zoom={zoom}
+          onZoom={setZoom}
+        />
+        <PreviewPages
+          paper={paper}
+          paging={paging}
+          scale={scale}
+          measure={measure}
+          chosen={chosen}
+          onChoose={setChosen}
+          onStepZoom={(by) => setZoom(stepZoom(scale, by))}
+        />
+      </div>
+      <aside className={classes.panel}>
+        <PaperOptions choice={choice} />
+        <div className={classes.facts} />
+        <ExportButtons {...file} />
+      </aside>
+    </div>
+  );
+}

@@ -2,10 +2,9 @@ import type * as Electron from 'electron';
 import { theApp } from './app';
 import { onCommand } from './control';
 import { lifecycle } from './lifecycle';
-import { checkPreload } from './preload-bridge';
-import { type Session, session } from './session';
-import { checkOptions, HostEmitter, HostError, strict } from './strict';
+import { HostEmitter, HostError, strict } from './strict';
 import { WebContents } from './web-contents';
+import { checkWindowOptions, sessionOf, WINDOW_EVENTS } from './window-options';
 import { addWindow, openWindows, removeWindow } from './windows';
 
 type Calls =
@@ -37,95 +36,6 @@ type Calls =
   | 'setRepresentedFilename'
   | 'setDocumentEdited';
 
-const OPTIONS = [
-  'x',
-  'y',
-  'width',
-  'height',
-  'minWidth',
-  'minHeight',
-  'useContentSize',
-  'center',
-  'show',
-  'paintWhenInitiallyHidden',
-  'title',
-  'icon',
-  'backgroundColor',
-  'darkTheme',
-  'autoHideMenuBar',
-  'titleBarStyle',
-  'parent',
-  'resizable',
-  'skipTaskbar',
-  'webPreferences',
-];
-const PREFERENCES = [
-  'preload',
-  'sandbox',
-  'contextIsolation',
-  'nodeIntegration',
-  'nodeIntegrationInWorker',
-  'nodeIntegrationInSubFrames',
-  'webSecurity',
-  'allowRunningInsecureContent',
-  'session',
-  'partition',
-  'spellcheck',
-  'backgroundThrottling',
-  'webviewTag',
-  'navigateOnDragDrop',
-  'safeDialogs',
-  'disableDialogs',
-  'devTools',
-  'enableWebSQL',
-  'webgl',
-  'plugins',
-  'v8CacheOptions',
-  'offscreen',
-  'javascript',
-  'images',
-];
-const EVENTS = [
-  'close',
-  'closed',
-  'ready-to-show',
-  'query-session-end',
-  'session-end',
-  'resize',
-  'resized',
-  'move',
-  'moved',
-  'maximize',
-  'unmaximize',
-  'minimize',
-  'restore',
-  'enter-full-screen',
-  'leave-full-screen',
-  'focus',
-  'blur',
-  'show',
-  'hide',
-  'page-title-updated',
-  'unresponsive',
-  'responsive',
-];
-
-/** The host has no other kind of page, so a weaker wish than the app's own defaults is a mistake. */
-function checkPreferences(preferences: Electron.WebPreferences): void {
-  checkOptions('webPreferences', preferences, PREFERENCES);
-  const { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag } = preferences;
-  if (
-    sandbox === false ||
-    contextIsolation === false ||
-    nodeIntegration ||
-    webSecurity === false ||
-    webviewTag
-  ) {
-    throw new HostError('webPreferences: the host has only sandboxed, isolated pages without Node');
-  }
-  if (preferences.preload !== undefined) checkPreload(preferences.preload);
-}
-
 const windows = new Map<number, BrowserWindow>();
 let lastId = 0;
 
@@ -141,11 +51,10 @@ export class BrowserWindow extends HostEmitter implements Pick<Electron.BrowserW
   private bounds: Electron.Rectangle;
 
   constructor(options: Electron.BrowserWindowConstructorOptions = {}) {
-    super('BrowserWindow', EVENTS);
+    super('BrowserWindow', WINDOW_EVENTS);
     if (!lifecycle.ready) throw new HostError('Cannot create BrowserWindow before app is ready');
-    checkOptions('BrowserWindow', options, OPTIONS);
+    checkWindowOptions(options);
     const preferences = options.webPreferences ?? {};
-    checkPreferences(preferences);
     this.visible = options.show !== false;
     this.title = options.title ?? theApp.name;
     this.bounds = {
@@ -311,13 +220,6 @@ export class BrowserWindow extends HostEmitter implements Pick<Electron.BrowserW
     this.emit('closed');
     theApp.windowClosed();
   }
-}
-
-function sessionOf(preferences: Electron.WebPreferences): Session {
-  if (preferences.session && preferences.partition)
-    throw new HostError('webPreferences: session or partition, not both');
-  if (preferences.partition) return session.fromPartition(preferences.partition);
-  return (preferences.session as Session | undefined) ?? session.defaultSession;
 }
 
 /** Windows asks, then tells; the app has only these two events to write what is in its fields. */

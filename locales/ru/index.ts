@@ -13,6 +13,7 @@ import overview from './overview.json';
 import palette from './palette.json';
 import partners from './partners.json';
 import problems from './problems.json';
+import published from './published.json';
 import report from './report.json';
 import settings from './settings.json';
 import start from './start.json';
@@ -38,6 +39,7 @@ export const ru = {
   contacts,
   counts,
   summary,
+  published,
   settings,
   forms,
   palette,

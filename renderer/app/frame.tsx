@@ -5,6 +5,7 @@ import { Palette } from '../features/palette/palette';
 import { useServices } from '../ui/services';
 import classes from './frame.module.css';
 import { Rail } from './rail';
+import { readAhead } from './screens';
 import { ShortcutsHelp } from './shortcuts-help';
 import { TopBar } from './top-bar';
 import { useAppCommands } from './use-app-commands';
@@ -18,6 +19,7 @@ export function Frame() {
   useAppCommands({ search: () => setSearching(true), help: () => setHelping(true) });
   useKeyboard();
   useStartWarnings();
+  useReadingAhead();
   return (
     <div className={classes.app}>
       <button
@@ -36,6 +38,13 @@ export function Frame() {
       {helping && <ShortcutsHelp onClose={() => setHelping(false)} />}
     </div>
   );
+}
+
+function useReadingAhead(): void {
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void readAhead());
+    return () => cancelIdleCallback(idle);
+  }, []);
 }
 
 /** What the start noticed is said once. */

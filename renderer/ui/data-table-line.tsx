@@ -1,5 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import { ChevronDown, ChevronRight } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './data-table.module.css';
 import type { Column, Grouping, Line } from './data-table-types';
@@ -58,11 +59,16 @@ export function RowLine<Row>(props: RowLineProps<Row>) {
           data-align={column.align ?? 'start'}
           title={column.hover?.(line.row)}
         >
-          {column.cell(line.row)}
+          <CellContent content={column.cell(line.row)} />
         </td>
       ))}
     </tr>
   );
+}
+
+/** A bare text gets a box of its own, in which it can end in an ellipsis. */
+function CellContent({ content }: { readonly content: ReactNode }) {
+  return typeof content === 'string' ? <span className="ellipsis">{content}</span> : content;
 }
 
 interface GroupLineProps<Row> {

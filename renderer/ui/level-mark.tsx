@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showText } from '../../shared/domain/language';
 import { type Rung, rungs, type TransitionTarget } from '../../shared/domain/vocabulary';
@@ -46,5 +47,5 @@ export function useLevelWord(): (level: TransitionTarget) => string {
   const { t } = useTranslation('vocabulary');
   const lang = useLang();
   const own = useRegister().all('office')[0]?.levelNames;
-  return (level) => showText(own?.[level], lang)?.text ?? t(`level.${level}`);
+  return useCallback((level) => showText(own?.[level], lang)?.text ?? t(`level.${level}`), [own, lang, t]);
 }

@@ -21,6 +21,17 @@ export const theme = createTheme({
     Button: Button.extend({ defaultProps: { variant: 'default', h: 32, px: 12, fz: 14 } }),
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'default', size: 32 } }),
     Checkbox: Checkbox.extend({ defaultProps: { size: 'xs', radius: 3 } }),
+    Input: Input.extend({
+      vars: () => ({
+        wrapper: {
+          '--input-height': '32px',
+          '--input-fz': '14px',
+          '--input-bd': 'var(--line-control)',
+          '--input-bg': 'var(--surface)',
+          '--input-padding': '10px',
+        },
+      }),
+    }),
     Menu: Menu.extend({ defaultProps: { shadow: 'md', radius: 8, transitionProps: { duration: 0 } } }),
     Popover: Popover.extend({ defaultProps: { shadow: 'md', radius: 8, transitionProps: { duration: 0 } } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, transitionProps: { duration: 0 } } }),

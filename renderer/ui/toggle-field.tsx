@@ -15,6 +15,7 @@ export function ToggleField({ label, hint, value, save }: ToggleFieldProps) {
     <div className={classes.frame}>
       <span />
       <Checkbox
+        size="sm"
         label={label}
         description={hint}
         error={error}

@@ -18,6 +18,7 @@ export function matchRange(text: string, query: string): readonly [start: number
   const wanted = foldName(query);
   if (wanted === '') return [0, 0];
   for (let start = 0; start < text.length; start += 1) {
+    if (foldName(text[start] ?? '') === '') continue;
     for (let end = start + 1; end <= text.length; end += 1) {
       const folded = foldName(text.slice(start, end));
       if (folded === wanted) return [start, end];

@@ -92,11 +92,12 @@ interface RecordTitleProps {
 function RecordTitle({ record, matched, query }: RecordTitleProps) {
   const { t } = useTranslation('common');
   const shown = nameOf(record, useLang());
-  const other = matched !== null && matched !== shown?.text;
+  const answers = foldName(shown?.text ?? '').includes(foldName(query));
+  const other = matched !== null && !answers;
   return (
     <>
       {shown ? (
-        foldName(shown.text).includes(foldName(query)) ? (
+        answers ? (
           <Highlighted text={shown.text} query={query} />
         ) : (
           <Words text={shown} />

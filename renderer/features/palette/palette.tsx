@@ -12,7 +12,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('palette');
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
-  const { groups, items } = usePaletteItems(query, onClose);
+  const { groups, items, found } = usePaletteItems(query, onClose);
   const index = Math.min(at, items.length - 1);
   const chosen = items[index];
   const press = (event: KeyboardEvent) => {
@@ -23,7 +23,6 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     else return;
     event.preventDefault();
   };
-  const found = items.filter((item) => item.kind === 'record').length;
   return (
     <Modal
       opened

@@ -12,18 +12,28 @@ import type { PaletteGroup, PaletteItem } from './palette-items';
 
 type Unplaced = PaletteItem extends infer I ? (I extends PaletteItem ? Omit<I, 'index'> : never) : never;
 
+interface PaletteItems {
+  readonly groups: readonly PaletteGroup[];
+  readonly items: readonly PaletteItem[];
+  /** All records that answer, those included that the list has no room for. */
+  readonly found: number;
+}
+
+const shownOfKind = 8;
+const countedUpTo = 1_000;
+
 /** What the palette offers for a query: records by kind, then commands; recent records before anything is typed. */
-export function usePaletteItems(
-  query: string,
-  onClose: () => void,
-): { readonly groups: readonly PaletteGroup[]; readonly items: readonly PaletteItem[] } {
+export function usePaletteItems(query: string, onClose: () => void): PaletteItems {
   const { t } = useTranslation('palette');
   const lang = useLang();
   const register = useRegister();
   const openRecord = useOpenRecord();
   const { recent, visit } = useRecents();
   const commands = useMatchingCommands(query, onClose);
-  const found = useCounted((all) => searchByName(all, query, lang), [query, lang]);
+  const found = useCounted(
+    (all) => searchByName(all, query, lang, searchedKinds, countedUpTo),
+    [query, lang],
+  );
   const asItem = (record: AnyRecord, matched: string | null): Unplaced => ({
     kind: 'record',
     key: record.id,
@@ -40,9 +50,12 @@ export function usePaletteItems(
       ? [[t('recent'), recent.flatMap((id) => register.get(id) ?? []).map((record) => asItem(record, null))]]
       : searchedKinds.map((kind) => [
           t(`groups.${kind}`),
-          found.filter(isOf(kind)).map(({ record, matched }) => asItem(record, matched)),
+          found
+            .filter(isOf(kind))
+            .slice(0, shownOfKind)
+            .map(({ record, matched }) => asItem(record, matched)),
         ]);
-  return place([...records, [t('groups.commands'), commands]]);
+  return { ...place([...records, [t('groups.commands'), commands]]), found: found.length };
 }
 
 const isOf = (kind: string) => (found: Found) => found.record.kind === kind;

@@ -74,8 +74,9 @@ function measuresOf(
   context: CountContext,
 ): readonly MeasureEffect[] {
   const only = narrowedTo(register, [{ ...record, status: 'held' }]);
-  const begin = daysOf(record.dates?.from ?? year.text).first;
-  const asHeld = { ...context, asOf: begin > context.asOf ? begin : context.asOf };
+  // What is still to come counts as on its first possible day.
+  const [, asOf = context.asOf] = [context.asOf, daysOf(record.dates?.from ?? year.text).first].sort();
+  const asHeld = { ...context, asOf };
   const effect = (measure: Measure): MeasureEffect => {
     const { value, qualifier } = count(only, measure, year, {}, asHeld);
     return { measure, adds: value === null ? null : { value, qualifier } };

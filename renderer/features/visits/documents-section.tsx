@@ -3,8 +3,9 @@ import type { Visit } from '../../../shared/domain/visit';
 import { useCounted } from '../../db/register-context';
 import { CardSection } from '../../ui/card';
 import { RecordLines } from '../../ui/record-lines';
+import { useCreateLinked } from '../../ui/use-create-linked';
 
-/** Documents signed at the visit; nothing where there are none. */
+/** Documents signed at the visit, and the button that adds one. */
 export function DocumentsSection({ visit }: { readonly visit: Visit }) {
   const { t } = useTranslation('visits');
   const ids = useCounted(
@@ -15,9 +16,18 @@ export function DocumentsSection({ visit }: { readonly visit: Visit }) {
         .map(({ id }) => id),
     [visit.id],
   );
-  if (ids.length === 0) return null;
+  const create = useCreateLinked();
+  const add = () => void create('agreement', { signedAtVisit: visit.id });
   return (
-    <CardSection title={t('card.documents')} count={ids.length}>
+    <CardSection
+      title={t('card.documents')}
+      count={ids.length}
+      action={
+        <button type="button" className="linklike" onClick={add}>
+          {t('card.addDocument')}
+        </button>
+      }
+    >
       <RecordLines ids={ids} />
     </CardSection>
   );

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { isToConfirm } from '../../../shared/counting/to-confirm';
 import type { Visit } from '../../../shared/domain/visit';
 import { formatSpan } from '../../../shared/format/dates';
 import { nameOf } from '../../../shared/format/names';
@@ -16,7 +17,6 @@ import { Words } from '../../ui/words';
 import { DelegationSection } from './delegation-section';
 import { DocumentsSection } from './documents-section';
 import { VisitFacts, VisitPlaces } from './visit-facts';
-import { isToConfirm } from './visit-rows';
 
 export interface VisitCardProps {
   readonly visit: Visit;

@@ -13,6 +13,7 @@ import { FieldMark } from '../../ui/field-mark';
 import { StatusMark } from '../../ui/status-mark';
 import { Words } from '../../ui/words';
 import type { VisitRow } from './visit-rows';
+import classes from './visits.module.css';
 
 const dayNumber = ({ visit }: VisitRow) =>
   visit.dates ? Number(daysOf(visit.dates.from).first.replaceAll('-', '')) : null;
@@ -32,22 +33,25 @@ export function useVisitColumns(period: Period): readonly Column<VisitRow>[] {
       title: t(`column.${name}`),
       align: 'end',
       width,
+      wideOnly: true,
       cell: ({ visit }) => (visit[name] ? formatQuantity(visit[name], lang) : ''),
       sortBy: ({ visit }) => visit[name]?.value ?? null,
     });
+    const text = (id: string, width: number, of: (row: VisitRow) => string): Column<VisitRow> => ({
+      id,
+      title: t(`column.${id}` as never),
+      width,
+      wideOnly: true,
+      cell: (row) => <span>{of(row)}</span>,
+      hover: of,
+      sortBy: (row) => of(row) || null,
+    });
     return [
-      {
-        id: 'dates',
-        title: t('column.dates'),
-        width: style === 'short' ? 120 : 190,
-        cell: dates,
-        hover: dates,
-        sortBy: dayNumber,
-      },
+      { ...text('dates', style === 'short' ? 112 : 190, dates), wideOnly: false, sortBy: dayNumber },
       {
         id: 'partner',
         title: t('column.partner'),
-        width: 132,
+        width: 124,
         grow: 2,
         hideable: false,
         cell: (row) => <Partner row={row} />,
@@ -59,46 +63,26 @@ export function useVisitColumns(period: Period): readonly Column<VisitRow>[] {
         title: t('column.subject'),
         width: 180,
         grow: 5,
+        wideOnly: true,
         cell: (row) => <Subject row={row} />,
         hover: ({ title }) => title?.text ?? '',
         sortBy: ({ title }) => title?.text ?? null,
       },
-      {
-        id: 'level',
-        title: t('column.level'),
-        width: 128,
-        cell: level,
-        hover: level,
-        sortBy: ({ visit }) => levelRank(visit.level),
-      },
-      figure('people', 88),
+      { ...text('level', 116, level), sortBy: ({ visit }) => levelRank(visit.level) },
+      figure('people', 84),
       {
         id: 'documents',
         title: t('column.documents'),
         align: 'end',
-        width: 64,
+        width: 60,
+        wideOnly: true,
         cell: ({ documents }) => documents || '',
         sortBy: ({ documents }) => documents || null,
       },
-      { ...figure('groups', 88), hiddenAtFirst: true },
-      { ...figure('leaderMeetings', 96), hiddenAtFirst: true },
-      {
-        id: 'officer',
-        title: t('column.officer'),
-        width: 160,
-        hiddenAtFirst: true,
-        cell: ({ officer }) => officer,
-        hover: ({ officer }) => officer,
-        sortBy: ({ officer }) => officer || null,
-      },
-      {
-        id: 'orderNumber',
-        title: t('column.orderNumber'),
-        width: 120,
-        hiddenAtFirst: true,
-        cell: ({ visit }) => visit.orderNumber ?? '',
-        sortBy: ({ visit }) => visit.orderNumber ?? null,
-      },
+      { ...figure('groups', 84), hiddenAtFirst: true },
+      { ...figure('leaderMeetings', 92), hiddenAtFirst: true },
+      { ...text('officer', 160, ({ officer }) => officer), hiddenAtFirst: true },
+      { ...text('orderNumber', 120, ({ visit }) => visit.orderNumber ?? ''), hiddenAtFirst: true },
     ];
   }, [t, lang, style]);
 }
@@ -107,7 +91,11 @@ function Partner({ row }: { readonly row: VisitRow }) {
   const { t } = useTranslation('common');
   return (
     <>
-      {row.visit.direction && <DirectionMark direction={row.visit.direction} wordless />}
+      {row.visit.direction && (
+        <span className={classes.whole}>
+          <DirectionMark direction={row.visit.direction} wordless />
+        </span>
+      )}
       <span className="ellipsis">{row.places || t('marks.cityNotStated')}</span>
     </>
   );
@@ -118,12 +106,18 @@ function Subject({ row }: { readonly row: VisitRow }) {
   const [field] = row.visit.fields ?? [];
   return (
     <>
-      {field && <FieldMark field={field} wordless />}
+      {field && (
+        <span className={classes.whole}>
+          <FieldMark field={field} wordless />
+        </span>
+      )}
       <span className="ellipsis">
         {row.title ? <Words text={row.title} /> : <span className="t3">{t('marks.noName')}</span>}
       </span>
-      {row.visit.status && <StatusMark status={row.visit.status} toConfirm={row.toConfirm} />}
-      <DraftMark record={row.visit} short />
+      <span className={classes.whole}>
+        {row.visit.status && <StatusMark status={row.visit.status} toConfirm={row.toConfirm} />}
+        <DraftMark record={row.visit} short />
+      </span>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Visit } from '../../../shared/domain/visit';
 import { formatDate } from '../../../shared/format/dates';
@@ -8,6 +8,7 @@ import { useRegister } from '../../db/register-context';
 import { useLang } from '../../i18n/use-lang';
 import { Fact } from '../../ui/card';
 import { FieldMark } from '../../ui/field-mark';
+import { RecordLinks } from '../../ui/record-links';
 import { RecordLink } from '../../ui/record-name';
 import classes from './visits.module.css';
 
@@ -18,7 +19,7 @@ export function VisitPlaces({ visit, linked = false }: { readonly visit: Visit; 
   const register = useRegister();
   const { cities = [], country } = visit;
   if (cities.length > 0) {
-    if (linked) return <Links ids={cities} />;
+    if (linked) return <RecordLinks ids={cities} />;
     return listNames(
       cityNames(register, cities, lang).map(({ text }) => text),
       lang,
@@ -34,17 +35,6 @@ export function VisitPlaces({ visit, linked = false }: { readonly visit: Visit; 
   );
 }
 
-/** Names that open their cards, as the language lists them. */
-export function Links({ ids }: { readonly ids: readonly string[] }) {
-  const { t } = useTranslation('visits');
-  return ids.map((id, i) => (
-    <Fragment key={id}>
-      {i > 0 && t('card.listComma')}
-      <RecordLink id={id} />
-    </Fragment>
-  ));
-}
-
 /** What is known about a visit, one fact a line; what is not known takes no room. */
 export function VisitFacts({ visit }: { readonly visit: Visit }) {
   const { t } = useTranslation(['visits', 'vocabulary']);
@@ -52,7 +42,7 @@ export function VisitFacts({ visit }: { readonly visit: Visit }) {
   const facts: readonly (readonly [label: string, value: ReactNode])[] = [
     [t('field.event'), visit.event && <RecordLink id={visit.event} />],
     [t('field.level'), visit.level && t(`vocabulary:visitLevel.${visit.level}`)],
-    [t('field.hosts'), visit.hosts && visit.hosts.length > 0 && <Links ids={visit.hosts} />],
+    [t('field.hosts'), visit.hosts && visit.hosts.length > 0 && <RecordLinks ids={visit.hosts} />],
     [t('field.inviter'), visit.inviter && <RecordLink id={visit.inviter} />],
     [t('field.officer'), visit.officer && <RecordLink id={visit.officer} />],
     [

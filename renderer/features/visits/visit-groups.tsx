@@ -14,6 +14,7 @@ import { useRemembered } from '../../ui/use-remembered';
 import { FigureLine } from './figure-line';
 import { visitFigures } from './visit-figures';
 import type { VisitRow } from './visit-rows';
+import classes from './visits.module.css';
 
 export const visitGroupings = ['month', 'city', 'level', 'none'] as const;
 export type VisitGrouping = (typeof visitGroupings)[number];
@@ -80,9 +81,10 @@ function GroupTitle({
   readonly figures: ReturnType<typeof visitFigures> | undefined;
 }) {
   return (
-    <>
-      <b>{words}</b> {figures && <FigureLine figures={figures} />}
-    </>
+    <span className={classes.groupTitle}>
+      <b>{words}</b>
+      {figures && <FigureLine figures={figures} />}
+    </span>
   );
 }
 
@@ -93,7 +95,7 @@ const byMonth = (ascending: boolean) => (a: string, b: string) => {
 };
 
 const levelRank = (key: string) => {
-  const rank = visitLevels.findIndex((level) => level === key);
+  const rank = (visitLevels as readonly string[]).indexOf(key);
   return rank < 0 ? visitLevels.length : rank;
 };
 const byLevel = (a: string, b: string) => levelRank(a) - levelRank(b);

@@ -1,6 +1,7 @@
 import { placeIndex } from '../../../shared/counting/places';
+import { isToConfirm } from '../../../shared/counting/to-confirm';
 import type { Lang, ShownText } from '../../../shared/domain/language';
-import { type Day, daysOf } from '../../../shared/domain/partial-date';
+import type { Day } from '../../../shared/domain/partial-date';
 import { type Period, placeIn } from '../../../shared/domain/period';
 import type { Visit } from '../../../shared/domain/visit';
 import { cityNames, countryName, listNames, nameById, nameOf } from '../../../shared/format/names';
@@ -61,10 +62,6 @@ function rowOf(register: RegisterView, visit: Visit, documents: number, today: D
     haystack: foldName([...namesOf(visit), ...placeNames(register, visit), ...country].join(' ')),
   };
 }
-
-/** True for a planned record whose last possible day has passed. */
-export const isToConfirm = ({ status, dates }: Pick<Visit, 'status' | 'dates'>, today: Day): boolean =>
-  status === 'planned' && dates !== undefined && daysOf(dates.to ?? dates.from).last < today;
 
 const placeNames = (register: RegisterView, visit: Visit): readonly string[] =>
   (visit.cities ?? []).flatMap((id) => {

@@ -50,7 +50,10 @@ export function VisitsScreen() {
   const close = () => void navigate('/visits');
   const table = (
     <>
-      <ScreenHeader title={t('title')} note={formatPeriodDays(clipTo(period, today), lang)}>
+      <ScreenHeader
+        title={t('title')}
+        {...(mode.editing ? {} : { note: formatPeriodDays(clipTo(period, today), lang) })}
+      >
         <Button
           variant={visit && mode.editing ? 'default' : 'filled'}
           leftSection={<Plus size={16} strokeWidth={1.75} />}
@@ -70,20 +73,20 @@ export function VisitsScreen() {
         {...(grouping ? { grouping } : {})}
         current={visit?.id}
         onOpen={(row) => void navigate(pathOf(row.visit))}
-        selection={{ ids: selected, onChange: select }}
+        {...(mode.editing ? {} : { selection: { ids: selected, onChange: select } })}
         isQuiet={isQuiet}
         narrow={mode.editing}
         empty={
           <NoVisits filtered={list.all.length > 0} onAdd={start} onClear={() => list.change(noFilter)} />
         }
-        footer={list.rows.length > 0 && <VisitsFooter rows={list.rows} period={period} />}
+        footer={list.rows.length > 0 && !mode.editing && <VisitsFooter rows={list.rows} period={period} />}
       />
     </>
   );
   return (
     <ListCardLayout
       name={mode.editing ? 'visits.form' : 'visits'}
-      listWidth={mode.editing ? 420 : 740}
+      listWidth={mode.editing ? 340 : 740}
       list={table}
       card={
         visit === undefined ? null : mode.editing ? (

@@ -1,0 +1,120 @@
+import { CornerDownRight } from 'lucide-react';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Period } from '../../../shared/domain/period';
+import { eventLevels, roles } from '../../../shared/domain/vocabulary';
+import { formatSpan } from '../../../shared/format/dates';
+import { useLang } from '../../i18n/use-lang';
+import type { Column } from '../../ui/data-table-types';
+import { DraftMark } from '../../ui/draft-mark';
+import { FieldMark } from '../../ui/field-mark';
+import { StatusMark } from '../../ui/status-mark';
+import { Words } from '../../ui/words';
+import type { EventRow } from './event-rows';
+import type { TreePlace } from './event-tree';
+import classes from './events.module.css';
+import type { EventList } from './use-event-list';
+
+/** Columns of the list of events. By date a sub-event stands indented under its root. */
+export function useEventColumns(
+  list: EventList,
+  indented: boolean,
+  period: Period,
+): readonly Column<EventRow>[] {
+  const { t } = useTranslation(['events', 'vocabulary']);
+  const lang = useLang();
+  const { tree, byDate } = list;
+  const style = period.first.slice(0, 4) === period.last.slice(0, 4) ? 'short' : 'long';
+  return useMemo<readonly Column<EventRow>[]>(() => {
+    const text = (id: string, width: number, of: (row: EventRow) => string): Column<EventRow> => ({
+      id,
+      title: t(`column.${id}` as never),
+      width,
+      wideOnly: true,
+      cell: (row) => <span>{of(row)}</span>,
+      hover: of,
+      sortBy: (row) => of(row) || null,
+    });
+    const number = (id: 'delegations' | 'documents', width: number): Column<EventRow> => ({
+      id,
+      title: t(`column.${id}`),
+      align: 'end',
+      width,
+      wideOnly: true,
+      cell: (row) => row[id] || '',
+      sortBy: (row) => row[id] || null,
+    });
+    const dates = ({ event }: EventRow) => (event.dates ? formatSpan(event.dates, lang, style) : '');
+    const format = ({ event }: EventRow) => (event.format ? t(`vocabulary:format.${event.format}`) : '');
+    const role = ({ event }: EventRow) => (event.role ? t(`vocabulary:role.${event.role}`) : '');
+    const level = ({ event }: EventRow) => (event.level ? t(`vocabulary:eventLevel.${event.level}`) : '');
+    const edition = ({ event }: EventRow) => (event.edition === undefined ? '' : String(event.edition));
+    return [
+      {
+        ...text('dates', style === 'short' ? 112 : 190, dates),
+        wideOnly: false,
+        sortBy: ({ id }) => tree.get(id)?.rank ?? null,
+      },
+      {
+        id: 'title',
+        title: t('column.title'),
+        width: 190,
+        grow: 5,
+        hideable: false,
+        cell: (row) => <Title row={row} place={byDate && indented ? tree.get(row.id) : undefined} />,
+        hover: ({ title }) => title?.text ?? '',
+        sortBy: ({ title }) => title?.text ?? null,
+      },
+      { ...text('partners', 124, ({ partners }) => partners), grow: 2 },
+      text('format', 124, format),
+      { ...text('role', 104, role), sortBy: ({ event }) => (event.role ? roles.indexOf(event.role) : null) },
+      number('delegations', 60),
+      { ...number('documents', 60), hiddenAtFirst: true },
+      {
+        ...text('level', 130, level),
+        sortBy: ({ event }) => (event.level ? eventLevels.indexOf(event.level) : null),
+        hiddenAtFirst: true,
+      },
+      { ...text('place', 160, ({ place }) => place), hiddenAtFirst: true },
+      { ...text('series', 160, ({ series }) => series), hiddenAtFirst: true },
+      {
+        ...text('edition', 72, edition),
+        align: 'end',
+        sortBy: ({ event }) => event.edition ?? null,
+        hiddenAtFirst: true,
+      },
+    ];
+  }, [t, lang, style, tree, byDate, indented]);
+}
+
+function Title({ row, place }: { readonly row: EventRow; readonly place: TreePlace | undefined }) {
+  const { t } = useTranslation(['events', 'common']);
+  const [field] = row.event.fields ?? [];
+  const isPart = row.event.parent !== undefined;
+  return (
+    <>
+      {isPart && (
+        <span
+          className={classes.part}
+          style={{ paddingInlineStart: Math.max((place?.depth ?? 0) - 1, 0) * 16 }}
+          title={t('partOf', { event: row.partOf ?? t('common:marks.noName') })}
+        >
+          <CornerDownRight size={14} strokeWidth={1.75} aria-hidden="true" />
+          <span className="visually-hidden">{t('column.subEvent')}</span>
+        </span>
+      )}
+      {field && (
+        <span className={classes.whole}>
+          <FieldMark field={field} wordless />
+        </span>
+      )}
+      <span className="ellipsis">
+        {row.title ? <Words text={row.title} /> : <span className="t3">{t('common:marks.noName')}</span>}
+      </span>
+      <span className={classes.whole}>
+        {row.event.status && <StatusMark status={row.event.status} toConfirm={row.toConfirm} />}
+        <DraftMark record={row.event} short />
+      </span>
+    </>
+  );
+}

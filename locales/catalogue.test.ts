@@ -8,7 +8,7 @@ function flatten(texts: Texts, path = ''): Map<string, string> {
     Object.entries(texts).flatMap(([key, value]) =>
       typeof value === 'string'
         ? [[path + key, value] as const]
-        : [...flatten(value as Texts, path + key + '.')],
+        : [...flatten(value as Texts, `${path + key}.`)],
     ),
   );
 }

@@ -1,0 +1,36 @@
+import { type Day, daysOf } from '../../../shared/domain/partial-date';
+import { type Period, periodOf } from '../../../shared/domain/period';
+import type { RegisterView } from '../../../shared/register/register';
+
+/** How far back the table reaches: the period of the top bar, five years that end with it, or all years on record. */
+export const spans = ['period', 'fiveYears', 'all'] as const;
+export type Span = (typeof spans)[number];
+
+const yearOf = (day: Day): number => Number(day.slice(0, 'yyyy'.length));
+
+/** Whole years as a period; one year alone keeps its own name. */
+const years = (first: number, last: number): Period => {
+  const text = (year: number) => String(year).padStart('yyyy'.length, '0');
+  return periodOf(first >= last ? text(last) : `${text(first)}..${text(last)}`);
+};
+
+/** The stretch of days that a table covers. Whole years, so that their heads are years and the last is marked partial. */
+export function spanPeriod(span: Span, period: Period, register: RegisterView): Period {
+  if (span === 'period') return period;
+  const last = yearOf(period.last);
+  if (span === 'fiveYears') return years(last - 4, last);
+  return years(Math.min(firstYear(register) ?? last, last), last);
+}
+
+/** The year of the earliest visit, event or document; null when none has a date. */
+function firstYear(register: RegisterView): number | null {
+  const dates = [
+    ...register.complete('visit').map(({ dates }) => dates.from),
+    ...register.complete('event').map(({ dates }) => dates.from),
+    ...register.complete('agreement').map(({ signedOn }) => signedOn),
+  ];
+  return dates.reduce<number | null>((earliest, date) => {
+    const year = yearOf(daysOf(date).first);
+    return earliest === null || year < earliest ? year : earliest;
+  }, null);
+}

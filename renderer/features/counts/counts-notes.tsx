@@ -1,0 +1,81 @@
+import { Info } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { CountedFigure } from '../../../shared/counting/figure';
+import { type RuleName, ruleOf, ruleVersions } from '../../../shared/counting/rules';
+import { formatDate } from '../../../shared/format/dates';
+import { formatNumber } from '../../../shared/format/numbers';
+import { useLang } from '../../i18n/use-lang';
+import classes from './counts.module.css';
+import type { Counts } from './use-counts';
+
+/** What a reader must know of this table: why lines add up to more than the total, what is left out, and the rules. */
+export function CountsNotes({ counts }: { readonly counts: Counts }) {
+  const { t } = useTranslation(['counts', 'counting']);
+  const notes = useNotes(counts);
+  return (
+    <div className={classes.notes}>
+      {notes.length > 0 && (
+        <div className={classes.note}>
+          <Info size={16} strokeWidth={1.75} aria-hidden="true" />
+          <p>{notes.join(' ')}</p>
+        </div>
+      )}
+      <details className={classes.rules} open>
+        <summary>{t('rules.title')}</summary>
+        <ul>
+          {rulesFor(counts).map((name) => (
+            <li key={name}>
+              {t(`counting:rule.${name}`)}{' '}
+              <span className="t3">{t('rules.version', { version: ruleVersions[name] })}</span>
+            </li>
+          ))}
+        </ul>
+        <Link to="/settings/counting">{t('rules.change')}</Link>
+      </details>
+    </div>
+  );
+}
+
+/** The rules that this table stands on: that of the measure first, then those that its heads and figures call for. */
+export function rulesFor({ view, table, context, sameDays }: Counts): readonly RuleName[] {
+  const { measure, rows, columns } = view;
+  const by = (dimension: 'city' | 'country') => rows === dimension || columns === dimension;
+  const isSum = /^(?:people|groups|leader)/.test(measure);
+  const isNetwork = measure === 'partners';
+  return [
+    ruleOf(measure, context.rules).name as RuleName,
+    ...(isNetwork ? [] : (['held', 'period'] as const)),
+    ...(by('city') || view.city !== null ? (['byCity'] as const) : []),
+    ...(by('country') || view.country !== null ? (['byCountry'] as const) : []),
+    ...(isSum || table.total.qualifier !== 'exact' ? (['qualifiers'] as const) : []),
+    ...(sameDays ? (['yearOnYear'] as const) : []),
+  ];
+}
+
+function useNotes({ view, table, context, rowsArePeriods, sameDays }: Counts): readonly string[] {
+  const { t } = useTranslation(['counts', 'counting']);
+  const lang = useLang();
+  const { total } = table;
+  const isNetworkOverTime = view.measure === 'partners' && rowsArePeriods;
+  const sum = (figures: readonly CountedFigure[]) =>
+    figures.reduce((all, { value }) => all + (value ?? 0), 0);
+  const overlap = (figures: readonly CountedFigure[]) =>
+    t('counting:overlap', {
+      sum: formatNumber(sum(figures), lang),
+      total: formatNumber(total.value ?? 0, lang),
+    });
+  const running = [...table.rows, ...table.columns].some(({ partial }) => partial);
+  return [
+    ...(running ? [t('counting:partialPeriod', { date: formatDate(context.asOf, lang) })] : []),
+    ...(isNetworkOverTime ? [t('network')] : []),
+    ...(table.columnsOverlap ? [overlap(table.columnTotals)] : []),
+    ...(table.rowsOverlap && !table.columnsOverlap && !isNetworkOverTime ? [overlap(table.rowTotals)] : []),
+    ...(table.rowsOverlap && table.columnsOverlap && !isNetworkOverTime ? [t('counting:overlapRows')] : []),
+    ...(total.vagueIds.length > 0 ? [t('counting:vagueOutside', { count: total.vagueIds.length })] : []),
+    ...(total.unknown > 0 ? [t('counting:unknown', { count: total.unknown })] : []),
+    ...(sameDays && sameDays.vagueLeftOut > 0
+      ? [t('counting:vagueLeftOut', { count: sameDays.vagueLeftOut })]
+      : []),
+  ];
+}

@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
-import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { useCounted, useRecord } from '../../db/register-context';
 import { useLang } from '../../i18n/use-lang';
+import { AddButton } from '../../ui/add-button';
 import { DataTable } from '../../ui/data-table';
 import { EmptyState } from '../../ui/empty-state';
+import { FilterBox } from '../../ui/filter-box';
 import { ListCardLayout } from '../../ui/list-card-layout';
 import { ScreenHeader } from '../../ui/screen-header';
 import { useToday } from '../../ui/services';
@@ -53,15 +54,10 @@ export function AgreementsScreen() {
   const list = (
     <>
       <ScreenHeader title={t('title')} count={rows.length}>
-        <Button
-          variant={agreement ? 'default' : 'filled'}
-          leftSection={<Plus size={16} strokeWidth={1.75} />}
-          onClick={start}
-        >
-          {t('add')}
-        </Button>
+        <FilterBox label={t('filter')} value={text} onChange={setText} />
+        <AddButton label={t('add')} narrow={agreement !== undefined} onAdd={start} />
       </ScreenHeader>
-      <AgreementsToolbar rows={all} choice={choice} onChoose={choose} text={text} onText={setText} />
+      <AgreementsToolbar rows={all} choice={choice} onChoose={choose} />
       <DataTable
         name="agreements"
         label={t('title')}

@@ -8,7 +8,6 @@ import { useRegister } from '../../db/register-context';
 import { useLang } from '../../i18n/use-lang';
 import { useVocabulary } from '../../i18n/use-vocabulary';
 import { type Choice, ChoiceMenu } from '../../ui/choice-menu';
-import { FilterBox } from '../../ui/filter-box';
 import { Toolbar } from '../../ui/screen-header';
 import { SegmentedControl } from '../../ui/segmented-control';
 import { usePeriod } from '../../ui/use-period';
@@ -39,11 +38,9 @@ export interface AgreementsToolbarProps {
   readonly rows: readonly AgreementRow[];
   readonly choice: ListChoice;
   readonly onChoose: (choice: ListChoice) => void;
-  readonly text: string;
-  readonly onText: (text: string) => void;
 }
 
-export function AgreementsToolbar({ rows, choice, onChoose, text, onText }: AgreementsToolbarProps) {
+export function AgreementsToolbar({ rows, choice, onChoose }: AgreementsToolbarProps) {
   const { t } = useTranslation(['agreements', 'common']);
   const lang = useLang();
   const { period } = usePeriod();
@@ -88,7 +85,6 @@ export function AgreementsToolbar({ rows, choice, onChoose, text, onText }: Agre
         choices={groupings.map((value) => ({ value, label: t(`groupBy.${value}`) }))}
         onChange={(group) => change({ group })}
       />
-      <FilterBox label={t('filter')} value={text} onChange={onText} />
     </Toolbar>
   );
 }

@@ -4,6 +4,7 @@ import { fail, succeed } from '../../../shared/result';
 import { CardSection } from '../../ui/card';
 import { CountryField } from '../../ui/country-field';
 import { FieldFrame } from '../../ui/field-frame';
+import { LinesField } from '../../ui/lines-field';
 import { QuantityField } from '../../ui/quantity-field';
 import { RecordPicker } from '../../ui/record-picker';
 import { SourcesField } from '../../ui/sources-field';
@@ -21,7 +22,7 @@ export function CityForm({ city }: { readonly city: City }) {
     <CardSection title={t('form.city')}>
       <TextField3 label={t('form.names')} {...form('names')} />
       <TextField label={t('form.localName')} hint={t('form.localNameHint')} {...form('localName')} />
-      <AliasesField {...form('aliases')} />
+      <LinesField label={t('form.aliases')} hint={t('form.aliasesHint')} {...form('aliases')} />
       <CountryField label={t('form.country')} {...form('country')} />
       <TextField3 label={t('form.region')} {...form('region')} />
       <RecordPicker
@@ -39,25 +40,6 @@ export function CityForm({ city }: { readonly city: City }) {
       <TextField3 label={t('forms:notes')} multiline {...form('notes')} />
       <SourcesField {...form('sources')} />
     </CardSection>
-  );
-}
-
-/** Other spellings, separated by commas in any of the three scripts. */
-function AliasesField({ value, save }: Bound<string[]>) {
-  const { t } = useTranslation('partners');
-  const field = useFieldText<string[]>({
-    value,
-    save,
-    show: (aliases) => (aliases ?? []).join(', '),
-    read: (text) => {
-      const aliases = text.split(/[,，、;；]/).flatMap((part) => part.trim() || []);
-      return succeed(aliases.length === 0 ? undefined : [...new Set(aliases)]);
-    },
-  });
-  return (
-    <FieldFrame label={t('form.aliases')} error={field.error} hint={t('form.aliasesHint')}>
-      {(ids) => <TextInput ids={ids} field={field} />}
-    </FieldFrame>
   );
 }
 

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { tieOf } from '../../../shared/counting/network';
 import type { City } from '../../../shared/domain/city';
 import { showText } from '../../../shared/domain/language';
+import type { Quantity } from '../../../shared/domain/quantity';
 import { countryName } from '../../../shared/format/names';
 import { formatQuantity } from '../../../shared/format/numbers';
 import { useCounted, useRegister } from '../../db/register-context';
@@ -26,11 +27,22 @@ export function CityLead({ city }: { readonly city: City }) {
   );
 }
 
+/** Chinese gives populations in units of ten thousand. */
+function usePopulationText(): (population: Quantity) => string {
+  const { t } = useTranslation('partners');
+  const lang = useLang();
+  return ({ value, qualifier }) =>
+    lang === 'zh' && value >= 10_000 && value % 100 === 0
+      ? formatQuantity({ value: value / 10_000, qualifier }, lang, t('counter.tenThousands'))
+      : formatQuantity({ value, qualifier }, lang, t('counter.people'));
+}
+
 /** Country, region, the city of a district, population. */
 export function CitySub({ city }: { readonly city: City }) {
   const { t } = useTranslation('partners');
   const lang = useLang();
   const office = useRegister().all('office')[0];
+  const population = usePopulationText();
   const region = showText(city.region, lang);
   const place = [
     city.country === undefined ? '' : countryName(city.country, lang, office),
@@ -44,11 +56,7 @@ export function CitySub({ city }: { readonly city: City }) {
           {t('districtOf')} <RecordLink id={city.parent} />
         </span>
       )}
-      {city.population && (
-        <span>
-          {t('population', { quantity: formatQuantity(city.population, lang, t('counter.people')) })}
-        </span>
-      )}
+      {city.population && <span>{t('population', { quantity: population(city.population) })}</span>}
     </span>
   );
 }

@@ -32,12 +32,18 @@ export function otherNames({ names, localName }: City, lang: Lang): readonly Oth
   });
 }
 
+/** The name beside the one shown: the city's own script, else the Russian name where it is not the one shown. */
+function secondName(city: City, lang: Lang): OtherName | undefined {
+  const others = otherNames(city, lang);
+  return others.find(({ text }) => text === city.localName || text === city.names?.ru);
+}
+
 /** A city in its row: its name, a second one in grey, districts indented under their city. */
 export function CityName({ city, district }: { readonly city: City; readonly district: boolean }) {
   const { t } = useTranslation('common');
   const lang = useLang();
   const shown = showText(city.names, lang);
-  const [other] = otherNames(city, lang);
+  const other = secondName(city, lang);
   return (
     <>
       {district && (

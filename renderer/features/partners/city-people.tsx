@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { City } from '../../../shared/domain/city';
 import { useCounted } from '../../db/register-context';
@@ -8,17 +9,28 @@ import { LocalWords } from '../../ui/words';
 import classes from './city-card.module.css';
 import { peopleOf } from './city-records';
 
-const shown = 8;
+const shownAtFirst = 4;
 
 /** Who is who there; where only the post is known, it says so. */
 export function CityPeople({ city }: { readonly city: City }) {
   const { t } = useTranslation(['partners', 'common']);
   const today = useToday();
+  const [whole, setWhole] = useState(false);
   const people = useCounted((register) => peopleOf(register, city.id, today), [city.id, today]);
+  const action =
+    people.length > shownAtFirst && !whole ? (
+      <button type="button" className="linklike" onClick={() => setWhole(true)}>
+        {t('common:actions.showAll')}
+      </button>
+    ) : undefined;
   return (
-    <CardSection title={t('people.title')} {...(people.length > 0 ? { count: people.length } : {})}>
+    <CardSection
+      title={t('people.title')}
+      {...(people.length > 0 ? { count: people.length } : {})}
+      action={action}
+    >
       {people.length === 0 && <p className={classes.nothing}>{t('people.none')}</p>}
-      {people.slice(0, shown).map(({ person, post }) => (
+      {people.slice(0, whole ? people.length : shownAtFirst).map(({ person, post }) => (
         <div key={person.id} className={classes.step}>
           <RecordLink id={person.id} />
           <small className="t3">
@@ -26,9 +38,6 @@ export function CityPeople({ city }: { readonly city: City }) {
           </small>
         </div>
       ))}
-      {people.length > shown && (
-        <p className={classes.nothing}>{t('people.more', { count: people.length - shown })}</p>
-      )}
     </CardSection>
   );
 }

@@ -6,7 +6,7 @@ import {
   upcoming,
 } from '../../../shared/counting/attention';
 import type { Post } from '../../../shared/domain/contacts';
-import { compareDates, type Day, type PartialDate } from '../../../shared/domain/partial-date';
+import { compareDates, type Day, daysOf, type PartialDate } from '../../../shared/domain/partial-date';
 import type { RecordOf } from '../../../shared/domain/records';
 import type { RegisterView } from '../../../shared/register/register';
 
@@ -97,7 +97,7 @@ export function peopleOf(register: RegisterView, city: string, today: Day): read
   const isHere = (id: string | undefined) => id !== undefined && family.has(id);
   const postHere = (post: Post) =>
     isHere(post.city) || isHere(register.find('organisation', post.organisation)?.city);
-  const isPast = (post: Post | null) => post?.to !== undefined && post.to < today;
+  const isPast = (post: Post | null) => post?.to !== undefined && daysOf(post.to).last < today;
   return register
     .all('person')
     .flatMap((person): readonly CityPerson[] => {

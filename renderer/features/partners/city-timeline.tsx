@@ -110,7 +110,7 @@ function TimelineLine({ item: { record } }: { readonly item: TimelineItem }) {
       <TimelineIcon record={record} />
       <span className={classes.what}>
         {title ? <Words text={title} /> : note || t('marks.noName')}
-        {title && note !== '' && <small>{note}</small>}
+        {title && note !== '' && note !== title.text && <small>{note}</small>}
       </span>
       <span className={classes.marks}>
         {isDraft && <span className="tag tag-action">{t('draft.short')}</span>}

@@ -36,7 +36,7 @@ export function usePartnerColumns(): readonly Column<PartnerRow>[] {
       {
         id: 'city',
         title: t('columns.city'),
-        width: 150,
+        width: 148,
         grow: 2,
         hideable: false,
         sortBy: (row) => showText(topOf(row).city.names, lang)?.text ?? null,
@@ -83,7 +83,7 @@ export function usePartnerColumns(): readonly Column<PartnerRow>[] {
       {
         id: 'activities',
         title: t('columns.activities'),
-        width: lang === 'zh' ? 72 : 104,
+        width: lang === 'zh' ? 72 : 88,
         align: 'end',
         sortBy: (row) => topOf(row).activities?.value ?? 0,
         cell: ({ activities }) => <Figure figure={activities} />,
@@ -91,7 +91,7 @@ export function usePartnerColumns(): readonly Column<PartnerRow>[] {
       {
         id: 'last',
         title: t('columns.last'),
-        width: lang === 'zh' ? 96 : 108,
+        width: lang === 'zh' ? 92 : 100,
         align: 'end',
         sortBy: (row) => topOf(row).last?.dates.from ?? null,
         hover: ({ last }) => (last ? formatSpan(last.dates, lang) : t('columns.never')),

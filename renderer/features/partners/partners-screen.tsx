@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core';
-import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { countContext } from '../../../shared/counting/context';
 import { useCounted, useRecord } from '../../db/register-context';
 import { useLang } from '../../i18n/use-lang';
+import { AddButton } from '../../ui/add-button';
 import { DataTable } from '../../ui/data-table';
 import { EmptyState } from '../../ui/empty-state';
+import { FilterBox } from '../../ui/filter-box';
 import { ListCardLayout } from '../../ui/list-card-layout';
 import { ScreenHeader } from '../../ui/screen-header';
 import { useToday } from '../../ui/services';
@@ -57,24 +58,17 @@ export function PartnersScreen() {
   const list = (
     <>
       <ScreenHeader title={t('title')} count={citiesAmong(rows)}>
-        <Button
-          variant={city ? 'default' : 'filled'}
-          leftSection={<Plus size={16} strokeWidth={1.75} />}
-          onClick={start}
-        >
-          {t('add')}
-        </Button>
+        <FilterBox label={t('filter')} value={text} onChange={setText} />
+        <AddButton label={t('add')} narrow={city !== undefined} onAdd={start} />
       </ScreenHeader>
       <PartnersToolbar
         rows={all}
         scope={scope}
         country={country}
         group={group}
-        text={text}
         onScope={setScope}
         onCountry={setCountry}
         onGroup={setGroup}
-        onText={setText}
       />
       <DataTable
         name="partners"

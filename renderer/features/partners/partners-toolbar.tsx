@@ -5,7 +5,6 @@ import { countryName } from '../../../shared/format/names';
 import { useRegister } from '../../db/register-context';
 import { useLang } from '../../i18n/use-lang';
 import { type Choice, ChoiceMenu } from '../../ui/choice-menu';
-import { FilterBox } from '../../ui/filter-box';
 import { Toolbar } from '../../ui/screen-header';
 import { SegmentedControl } from '../../ui/segmented-control';
 import { citiesAmong, isInScope, type PartnerScope, scopes } from './partner-filter';
@@ -18,11 +17,9 @@ export interface PartnersToolbarProps {
   readonly scope: PartnerScope;
   readonly country: string;
   readonly group: PartnerGrouping;
-  readonly text: string;
   readonly onScope: (scope: PartnerScope) => void;
   readonly onCountry: (country: string) => void;
   readonly onGroup: (group: PartnerGrouping) => void;
-  readonly onText: (text: string) => void;
 }
 
 export function PartnersToolbar(props: PartnersToolbarProps) {
@@ -54,7 +51,6 @@ export function PartnersToolbar(props: PartnersToolbarProps) {
         choices={groupings.map((value) => ({ value, label: t(`groupBy.${value}`) }))}
         onChange={props.onGroup}
       />
-      <FilterBox label={t('filter')} value={props.text} onChange={props.onText} />
     </Toolbar>
   );
 }

@@ -7,11 +7,12 @@ export function useEscape<E extends HTMLElement>(onEscape: () => void): RefObjec
   latest.current = onEscape;
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.isComposing && !event.defaultPrevented) latest.current();
+      if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
+      if (event.target instanceof Node && element.current?.contains(event.target)) latest.current();
     };
-    const heard = element.current;
-    heard?.addEventListener('keydown', hear);
-    return () => heard?.removeEventListener('keydown', hear);
+    // On the document: parts inside answer through React, which listens above this element.
+    document.addEventListener('keydown', hear);
+    return () => document.removeEventListener('keydown', hear);
   }, []);
   return element;
 }

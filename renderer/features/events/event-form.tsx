@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { missingFields } from '../../../shared/domain/completeness';
 import type { Event } from '../../../shared/domain/event';
 import { nameOf } from '../../../shared/format/names';
 import { useLang } from '../../i18n/use-lang';
@@ -47,7 +48,10 @@ export function EventForm({ event, onDone, onClose }: EventFormProps) {
       }
       onClose={onClose}
     >
-      <FormWithPanel panel={<CountedEffectPanel record={event} />}>
+      <FormWithPanel
+        panel={<CountedEffectPanel record={event} />}
+        focusFirst={missingFields(event).length > 0}
+      >
         <EventMainFields event={event} form={form} />
         <EventPartnerFields form={form} />
         <EventFigureFields form={form} />

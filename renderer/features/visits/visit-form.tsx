@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { missingFields } from '../../../shared/domain/completeness';
 import type { Visit } from '../../../shared/domain/visit';
 import { nameOf } from '../../../shared/format/names';
 import { useLang } from '../../i18n/use-lang';
@@ -47,7 +48,10 @@ export function VisitForm({ visit, onDone, onClose }: VisitFormProps) {
       }
       onClose={onClose}
     >
-      <FormWithPanel panel={<CountedEffectPanel record={visit} />}>
+      <FormWithPanel
+        panel={<CountedEffectPanel record={visit} />}
+        focusFirst={missingFields(visit).length > 0}
+      >
         <VisitMainFields visit={visit} form={form} />
         <VisitDelegationFields form={form} direction={visit.direction} />
         <VisitPaperFields form={form} />

@@ -2,7 +2,9 @@ import { useElementSize } from '@mantine/hooks';
 import { useState } from 'react';
 import { useCommand } from '../../ui/use-command';
 import { useRemembered } from '../../ui/use-remembered';
+import { ChecksPanel } from './checks-panel';
 import { ExportButtons } from './export-buttons';
+import { FiguresPanel } from './figures-panel';
 import { OutlinePane } from './outline-pane';
 import { PaperOptions } from './paper-options';
 import { PreviewBar } from './preview-bar';
@@ -52,7 +54,20 @@ export function SummaryScreen() {
       </div>
       <aside className={classes.panel}>
         <PaperOptions choice={choice} />
-        <div className={classes.facts} />
+        <div className={classes.facts}>
+          {paper.paper && (
+            <>
+              <FiguresPanel
+                paper={paper.paper}
+                request={choice.request}
+                page={paging.page}
+                chosen={chosen}
+                onChoose={setChosen}
+              />
+              <ChecksPanel paper={paper.paper} request={choice.request} />
+            </>
+          )}
+        </div>
         <ExportButtons {...file} />
       </aside>
     </div>

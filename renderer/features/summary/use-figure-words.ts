@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next';
+import type { Scope } from '../../../shared/counting/figure';
+import { clipTo, parsePeriod } from '../../../shared/domain/period';
+import { formatPeriod } from '../../../shared/format/dates';
+import { cityNames, countryName, listNames, nameById } from '../../../shared/format/names';
+import type { FigureInline } from '../../../shared/report/document';
+import type { SummaryRequest } from '../../../shared/report/request';
+import { useRegister } from '../../db/register-context';
+import { useLang } from '../../i18n/use-lang';
+import { useVocabulary } from '../../i18n/use-vocabulary';
+
+/** What a figure counts: its measure, and what it is narrowed to beside the paper itself. */
+export interface FigureWords {
+  readonly measure: string;
+  readonly about: string;
+}
+
+export function useFigureWords(request: SummaryRequest): (figure: FigureInline) => FigureWords {
+  const { t } = useTranslation(['summary', 'counting']);
+  const lang = useLang();
+  const scopeWords = useScopeWords();
+  return ({ measure, scope, period }) => {
+    const own = measure === 'reported' || measure === 'indicator' || measure === 'derived';
+    const narrower = {
+      ...scope,
+      ...(scope.city === request.city ? { city: undefined } : {}),
+      ...(scope.country === request.country ? { country: undefined } : {}),
+    };
+    const parsed = parsePeriod(period);
+    const other = parsed.ok && !isOwnPeriod(period, request) ? [formatPeriod(parsed.value, lang)] : [];
+    return {
+      measure: own ? t(`figures.kind.${measure}`) : t(`counting:measure.${measure}`),
+      about: listNames([...scopeWords(narrower as Scope), ...other], lang),
+    };
+  };
+}
+
+/** True for the paper's period and for the part of it that has passed. */
+function isOwnPeriod(text: string, request: SummaryRequest): boolean {
+  const [asked, given] = [parsePeriod(request.period), parsePeriod(text)];
+  if (!asked.ok || !given.ok) return true;
+  const passed = clipTo(asked.value, request.asOf);
+  const { first, last } = given.value;
+  return first === asked.value.first && (last === asked.value.last || last === passed.last);
+}
+
+function useScopeWords(): (scope: Scope) => readonly string[] {
+  const register = useRegister();
+  const lang = useLang();
+  const word = useVocabulary();
+  const [office] = register.all('office');
+  return (scope) =>
+    [
+      nameById(register, scope.city, lang)?.text,
+      ...cityNames(register, scope.cities, lang).map(({ text }) => text),
+      scope.country && countryName(scope.country, lang, office),
+      nameById(register, scope.event, lang)?.text,
+      scope.direction && word('direction', scope.direction),
+      scope.field && word('field', scope.field),
+      scope.format && word('format', scope.format),
+      scope.documentKind && word('documentKind', scope.documentKind),
+      scope.visitLevel && word('visitLevel', scope.visitLevel),
+      scope.eventLevel && word('eventLevel', scope.eventLevel),
+      scope.role && word('role', scope.role),
+      scope.rung && word('level', scope.rung),
+    ].filter((text): text is string => text !== undefined && text !== '');
+}

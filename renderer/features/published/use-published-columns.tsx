@@ -47,7 +47,7 @@ function useTexts() {
     const text = (id: string, title: string, read: (record: PublishedRecord) => string): PublishedColumn => ({
       id,
       title,
-      width: 132,
+      width: 176,
       cell: read,
       hover: read,
       sortBy: (record) => read(record) || null,

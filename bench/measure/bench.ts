@@ -1,0 +1,22 @@
+import type { RunningApp } from '../../e2e/support/launch';
+import type { PreparedOffice } from '../office/prepare-office';
+import type { Sample } from '../report/sample';
+
+/** How long the app took to be usable, in milliseconds. */
+export interface StartTimes {
+  readonly first: Sample;
+  readonly later: Sample;
+}
+
+/** What the measurements of one register share. */
+export interface Bench {
+  readonly office: PreparedOffice;
+  /** The app on the office, started when first asked for and kept until the end. */
+  readonly app: () => Promise<RunningApp>;
+  /** The blank app beside it. */
+  readonly blank: () => Promise<RunningApp>;
+}
+
+/** "Today" of every measurement, and the year whose summary is made. */
+export const asOf = '2025-11-21';
+export const year = '2025';

@@ -7,10 +7,12 @@ import { useLang } from '../../i18n/use-lang';
 import { AddButton } from '../../ui/add-button';
 import { DataTable } from '../../ui/data-table';
 import { EmptyState } from '../../ui/empty-state';
+import { EscapeArea } from '../../ui/escape-area';
 import { FilterBox } from '../../ui/filter-box';
 import { ListCardLayout } from '../../ui/list-card-layout';
 import { ScreenHeader } from '../../ui/screen-header';
 import { useToday } from '../../ui/services';
+import { useCloseCard } from '../../ui/use-close-card';
 import { useNewRecord } from '../../ui/use-new-record';
 import { pathOf } from '../../ui/use-open-record';
 import { usePeriod } from '../../ui/use-period';
@@ -47,12 +49,13 @@ export function AgreementsScreen() {
   const columns = useAgreementColumns();
   const grouping = useAgreementGrouping(choice.group);
   const start = useNewRecord('agreement');
+  const close = useCloseCard('agreements', '/agreements');
   const clear = () => {
     choose({ ...allAgreements, group: choice.group });
     setText('');
   };
   const list = (
-    <>
+    <EscapeArea onEscape={close}>
       <ScreenHeader title={t('title')} count={rows.length}>
         <FilterBox label={t('filter')} value={text} onChange={setText} />
         <AddButton label={t('add')} narrow={agreement !== undefined} onAdd={start} />
@@ -73,21 +76,13 @@ export function AgreementsScreen() {
         empty={<NoAgreements isFiltered={all.length > 0} onAdd={start} onClear={clear} />}
         footer={<AgreementsFooter period={period} />}
       />
-    </>
+    </EscapeArea>
   );
   return (
     <ListCardLayout
       name="agreements"
       list={list}
-      card={
-        agreement ? (
-          <AgreementCard
-            key={agreement.id}
-            agreement={agreement}
-            onClose={() => void navigate('/agreements')}
-          />
-        ) : null
-      }
+      card={agreement ? <AgreementCard key={agreement.id} agreement={agreement} onClose={close} /> : null}
     />
   );
 }

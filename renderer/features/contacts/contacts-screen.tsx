@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import type { OrganisationKind } from '../../../shared/domain/vocabulary';
 import { useRecord } from '../../db/register-context';
 import { AddButton } from '../../ui/add-button';
+import { EscapeArea } from '../../ui/escape-area';
 import { FilterBox } from '../../ui/filter-box';
 import { ListCardLayout } from '../../ui/list-card-layout';
 import { ScreenHeader } from '../../ui/screen-header';
+import { useCloseCard } from '../../ui/use-close-card';
 import { useNewRecord } from '../../ui/use-new-record';
 import { useRemembered } from '../../ui/use-remembered';
 import { type ContactKind, ContactsToolbar } from './contacts-toolbar';
@@ -18,7 +20,6 @@ import { PersonCard } from './person-card';
 /** People and organisations in two plain lists; the list follows the record that is open. */
 export function ContactsScreen() {
   const { t } = useTranslation('contacts');
-  const navigate = useNavigate();
   const record = useRecord(useParams().id);
   const open = record?.kind === 'person' || record?.kind === 'organisation' ? record : undefined;
   const [chosen, choose] = useRemembered<ContactKind>('contacts.which', 'person');
@@ -27,7 +28,7 @@ export function ContactsScreen() {
   const [text, setText] = useState('');
   const which = open?.kind ?? chosen;
   const start = useNewRecord(which);
-  const close = () => void navigate('/contacts');
+  const close = useCloseCard(which === 'person' ? 'people' : 'organisations', '/contacts');
   const table = {
     filter: { city, kind: which === 'organisation' ? kind : ('all' as const), text },
     current: open?.id,
@@ -39,7 +40,7 @@ export function ContactsScreen() {
     },
   };
   const list = (
-    <>
+    <EscapeArea onEscape={close}>
       <ScreenHeader title={t('title')}>
         <FilterBox label={t('filter')} value={text} onChange={setText} />
         <AddButton
@@ -60,7 +61,7 @@ export function ContactsScreen() {
         onKind={setKind}
       />
       {which === 'person' ? <PeopleTable {...table} /> : <OrganisationsTable {...table} />}
-    </>
+    </EscapeArea>
   );
   return (
     <ListCardLayout

@@ -8,10 +8,12 @@ import { useLang } from '../../i18n/use-lang';
 import { AddButton } from '../../ui/add-button';
 import { DataTable } from '../../ui/data-table';
 import { EmptyState } from '../../ui/empty-state';
+import { EscapeArea } from '../../ui/escape-area';
 import { FilterBox } from '../../ui/filter-box';
 import { ListCardLayout } from '../../ui/list-card-layout';
 import { ScreenHeader } from '../../ui/screen-header';
 import { useToday } from '../../ui/services';
+import { useCloseCard } from '../../ui/use-close-card';
 import { useNewRecord } from '../../ui/use-new-record';
 import { pathOf } from '../../ui/use-open-record';
 import { usePeriod } from '../../ui/use-period';
@@ -50,13 +52,14 @@ export function PartnersScreen() {
   const columns = usePartnerColumns();
   const grouping = usePartnerGrouping(group, period, context);
   const start = useNewRecord('city');
+  const close = useCloseCard('partners', '/partners');
   const clear = () => {
     setScope('all');
     setCountry('all');
     setText('');
   };
   const list = (
-    <>
+    <EscapeArea onEscape={close}>
       <ScreenHeader title={t('title')} count={citiesAmong(rows)}>
         <FilterBox label={t('filter')} value={text} onChange={setText} />
         <AddButton label={t('add')} narrow={city !== undefined} onAdd={start} />
@@ -85,14 +88,14 @@ export function PartnersScreen() {
         empty={<NoPartners isFiltered={all.length > 0} onAdd={start} onClear={clear} />}
         footer={rows.length > 0 && <PartnersFooter rows={rows} period={period} context={context} />}
       />
-    </>
+    </EscapeArea>
   );
   return (
     <ListCardLayout
       name="partners"
       listWidth={408}
       list={list}
-      card={city ? <CityCard key={city.id} city={city} onClose={() => void navigate('/partners')} /> : null}
+      card={city ? <CityCard key={city.id} city={city} onClose={close} /> : null}
     />
   );
 }

@@ -15,14 +15,19 @@ type EventRecord = RecordOf<'event'>;
 const namedAtMost = 8;
 
 /** What a record says of an event beyond its title and date, sentence by sentence; empty where it says no more. */
-export function detailsOf(ctx: SummaryContext, event: EventRecord): readonly Line[] {
+export function ownDetailsOf(ctx: SummaryContext, event: EventRecord): readonly Line[] {
   return [
     partnerAndTheme(ctx, event),
     participantsOf(ctx, event),
     measuresOf(ctx, event),
     outcomeOf(ctx, event),
-    within(ctx, event),
   ].filter((line) => line !== null);
+}
+
+/** The same with the sub-events it holds. */
+export function detailsOf(ctx: SummaryContext, event: EventRecord): readonly Line[] {
+  const inside = within(ctx, event);
+  return [...ownDetailsOf(ctx, event), ...(inside ? [inside] : [])];
 }
 
 function partnerAndTheme(ctx: SummaryContext, event: EventRecord): Line | null {

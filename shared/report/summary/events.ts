@@ -4,7 +4,7 @@ import { derivedInDigits, inSentence, item, shortly } from '../figures';
 import { type Line, words } from '../inline';
 import { paragraph } from './blocks';
 import type { SummaryContext } from './context';
-import { detailsOf } from './event-details';
+import { detailsOf, ownDetailsOf } from './event-details';
 import { byBeginning, datesIn, listed, named } from './naming';
 import { filled, ranked } from './rankings';
 import { subEventsOf } from './sub-events';
@@ -80,20 +80,29 @@ function narrated(ctx: SummaryContext, ids: readonly string[]): readonly Block[]
       type: 'list',
       id: 'events.main',
       ordered: false,
-      items: chosen.map((event) => eventItem(ctx, event)),
+      items: chosen.flatMap((event) => [
+        eventItem(ctx, event, detailsOf(ctx, event)),
+        ...toldSubEvents(ctx, event).map((sub) => eventItem(ctx, sub, ownDetailsOf(ctx, sub))),
+      ]),
       records: chosen.flatMap(({ id }) => [id, ...subEventsOf(ctx, id).map((sub) => sub.id)]),
     },
   ];
 }
 
-function eventItem(ctx: SummaryContext, event: EventRecord): Line {
+/** Sub-events of which more is known than their name; they follow their root. */
+function toldSubEvents(ctx: SummaryContext, event: EventRecord): readonly EventRecord[] {
+  if (ctx.counting.rules.subEvents) return [];
+  return subEventsOf(ctx, event.id)
+    .filter((sub) => ownDetailsOf(ctx, sub).length > 0)
+    .slice(0, narratedAtMost);
+}
+
+function eventItem(ctx: SummaryContext, event: EventRecord, details: readonly Line[]): Line {
   const title = ctx.phrases.sentence('eventItem.title', {
     title: named(ctx, event.id),
     date: event.dates ? datesIn(ctx, event.dates) : ctx.phrases.text('noDate'),
     sources: ctx.sources.marks(event.sources),
   });
   const gap = ctx.lang === 'zh' ? '' : ' ';
-  return [title, ...detailsOf(ctx, event)].flatMap((line, index) =>
-    index === 0 ? line : [words(gap), ...line],
-  );
+  return [title, ...details].flatMap((line, index) => (index === 0 ? line : [words(gap), ...line]));
 }

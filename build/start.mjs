@@ -9,23 +9,29 @@ import { makeSampleSummaries } from './runtime/sample-summaries.mjs';
 /** A clone keeps its own office, apart from one that is installed on this computer. */
 const EVALUATION = ['--user-data', at('.profile')];
 
-/** Only PDF is printed by a page; the other commands run without a browser. @param {string[]} args */
-const runsWithoutPage = (args) =>
-  ['counts', 'validate'].includes(args[0] ?? '') || /(^| )--format[ =](md|json|docx)\b/.test(args.join(' '));
+/** A first word that is no file is a command, or a misspelt one that the app refuses. @param {string[]} args */
+const isCommandLine = (args) => args.includes('--help') || /^[^-./\\][^./\\]*$/.test(args[0] ?? '');
+
+/** Only PDF is printed by a page; all else that a command does runs without a browser. @param {string[]} args */
+function needsPage(args) {
+  if (!isCommandLine(args)) return true;
+  const formats = /(?:^| )--format[ =](\S+)/.exec(args.join(' '))?.[1] ?? '';
+  return args[0] === 'summary' && formats.split(',').includes('pdf');
+}
 
 /** @param {string[]} args the app's own arguments @returns {Promise<number>} the exit code */
 async function start(args) {
   await ensurePackages();
   await ensureBuilt();
-  const isCommand = args[0] !== undefined && !args[0].startsWith('-');
-  const runtime = await chooseRuntime({ browser: !runsWithoutPage(args), retry: !isCommand && hasDisplay() });
+  const isCommand = isCommandLine(args);
+  const runtime = await chooseRuntime({ browser: needsPage(args), retry: !isCommand && hasDisplay() });
   say(runtime.why);
   if (isCommand) return runtime.run(args);
   if (!hasDisplay()) {
     say('There is no display here, so no window: making the summaries of the sample offices instead.');
     return makeSampleSummaries(runtime);
   }
-  const ownData = args.includes('--user-data') ? [] : EVALUATION;
+  const ownData = args.some((arg) => /^--user-data(=|$)/.test(arg)) ? [] : EVALUATION;
   mkdirSync(at('.profile'), { recursive: true });
   return runtime.run([...ownData, ...args]);
 }

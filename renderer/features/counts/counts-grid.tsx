@@ -42,10 +42,9 @@ export function CountsGrid(props: CountsGridProps) {
   return (
     <div ref={scroller} className={classes.scroller} data-wide={grid.columns.length > 0}>
       <table
-        {...gridProps}
+        {...gridProps(activeId)}
         className={classes.table}
         aria-label={props.label}
-        aria-activedescendant={activeId}
         data-open={isOpen}
         onKeyDown={(event) =>
           onGridKey(event, grid, at, { moveTo: onMove, open: () => at && onOpen(at), close: onClose })
@@ -67,7 +66,10 @@ export function CountsGrid(props: CountsGridProps) {
 }
 
 /** A table in which the keyboard moves is a grid to screen readers, and takes the focus for all its cells. */
-const gridProps = { role: 'grid', tabIndex: 0 } as const;
+const gridProps = (activeCell: string | undefined) =>
+  ({ role: 'grid', tabIndex: 0, 'aria-activedescendant': activeCell }) as const;
+
+const cellProps = (isCurrent: boolean) => ({ role: 'gridcell', 'aria-selected': isCurrent }) as const;
 
 const cellId = (tableId: string, { row, column }: CellPlace): string => `${tableId}-${row}-${column}`;
 
@@ -115,7 +117,7 @@ function Cells({ row, grid, tableId, at }: CellsProps): ReactNode {
         data-column={place.column}
         data-current={isCurrent}
         data-quiet={isNothing(figure)}
-        aria-selected={isCurrent}
+        {...cellProps(isCurrent)}
       >
         {figure === null ? '0' : text(figure)}
       </td>

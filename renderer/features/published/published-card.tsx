@@ -1,47 +1,88 @@
-import type { ReactNode } from 'react';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { nameOf } from '../../../shared/format/names';
-import { useLang } from '../../i18n/use-lang';
-import { Card } from '../../ui/card';
+import { Card, CardSection, Fact } from '../../ui/card';
 import { CardActions } from '../../ui/card-actions';
 import { DraftMark } from '../../ui/draft-mark';
-import { Words } from '../../ui/words';
-import { IndicatorForm } from './indicator-form';
-import type { PublishedRecord } from './published-kinds';
-import { ReportedCountForm } from './reported-count-form';
-import { SourceForm } from './source-form';
+import { SourcesSection } from '../../ui/source-lines';
+import { TextSection } from '../../ui/text-section';
+import { useCommand } from '../../ui/use-command';
+import { BesideRegister } from './beside-register';
+import { PublishedForm } from './published-form';
+import type { PublishedRecord } from './published-rows';
+import { ReferringRecords } from './referring-records';
+import { usePublishedWords } from './use-published-words';
 
 export interface PublishedCardProps {
   readonly record: PublishedRecord;
+  readonly editing: boolean;
+  readonly onEdit: (on: boolean) => void;
   readonly onClose: () => void;
 }
 
-/** One published thing; it is short enough to be read and written in the same form. */
-export function PublishedCard({ record, onClose }: PublishedCardProps) {
-  const { t } = useTranslation('vocabulary');
-  const shown = nameOf(record, useLang());
-  const kind = t(`kind.${record.kind}`);
+/** A published count, indicator or source: what it states and where, or its form. */
+export function PublishedCard({ record, editing, onEdit, onClose }: PublishedCardProps) {
+  const { t } = useTranslation(['counts', 'common', 'vocabulary']);
+  const words = usePublishedWords()(record);
+  useCommand('record', editing ? () => onEdit(false) : null);
   return (
     <Card
       recordId={record.id}
-      lead={<DraftMark record={record} />}
-      title={shown ? <Words text={shown} /> : kind}
-      sub={shown ? kind : ''}
-      actions={<CardActions id={record.id} onGone={onClose} />}
+      lead={
+        <>
+          <span className="tag">{t(`vocabulary:kind.${record.kind}`)}</span>
+          {words.when !== '' && <span>{words.when}</span>}
+          <DraftMark record={record} />
+        </>
+      }
+      title={words.what || t(`vocabulary:kind.${record.kind}`)}
+      sub={words.where}
+      actions={
+        <>
+          <CardActions id={record.id} onGone={onClose} {...(editing ? {} : { onEdit: () => onEdit(true) })} />
+          {editing && (
+            <Button variant="filled" onClick={() => onEdit(false)}>
+              {t('common:actions.done')}
+            </Button>
+          )}
+        </>
+      }
       onClose={onClose}
     >
-      {formOf(record)}
+      {editing ? <PublishedForm key={record.id} record={record} /> : <Facts record={record} />}
+      {record.kind === 'reportedCount' && <BesideRegister id={record.id} />}
     </Card>
   );
 }
 
-function formOf(record: PublishedRecord): ReactNode {
-  switch (record.kind) {
-    case 'reportedCount':
-      return <ReportedCountForm record={record} />;
-    case 'indicator':
-      return <IndicatorForm record={record} />;
-    case 'source':
-      return <SourceForm record={record} />;
+function Facts({ record }: { readonly record: PublishedRecord }) {
+  const { t } = useTranslation(['counts', 'vocabulary']);
+  const words = usePublishedWords()(record);
+  if (record.kind === 'source') {
+    return (
+      <>
+        {record.link !== undefined && (
+          <CardSection title={t('published.form.link')}>
+            <p>{record.link}</p>
+          </CardSection>
+        )}
+        <ReferringRecords source={record.id} />
+      </>
+    );
   }
+  return (
+    <>
+      <dl>
+        <Fact label={t('published.form.quantity')}>
+          <b>{words.figure || t('published.noFigure')}</b>
+        </Fact>
+        {record.kind === 'indicator' && record.nature && (
+          <Fact label={t('published.form.nature')}>{t(`vocabulary:nature.${record.nature}`)}</Fact>
+        )}
+      </dl>
+      {record.kind === 'reportedCount' && (
+        <TextSection title={t('published.form.statement')} text={record.statement} />
+      )}
+      <SourcesSection sources={record.sources} />
+    </>
+  );
 }

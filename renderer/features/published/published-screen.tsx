@@ -1,77 +1,95 @@
-import { Button } from '@mantine/core';
+import { Button, Menu } from '@mantine/core';
 import { Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
-import { useRecord, useRegister } from '../../db/register-context';
+import { useCounted, useRecord } from '../../db/register-context';
 import { DataTable } from '../../ui/data-table';
 import { EmptyState } from '../../ui/empty-state';
+import { FilterBox } from '../../ui/filter-box';
 import { ListCardLayout } from '../../ui/list-card-layout';
 import { ScreenHeader, Toolbar } from '../../ui/screen-header';
 import { SegmentedControl } from '../../ui/segmented-control';
+import { useCardMode } from '../../ui/use-card-mode';
 import { useNewRecord } from '../../ui/use-new-record';
 import { pathOf } from '../../ui/use-open-record';
 import { useRemembered } from '../../ui/use-remembered';
 import { PublishedCard } from './published-card';
-import { isPublished, type PublishedKind, type PublishedRecord, publishedKinds } from './published-kinds';
-import { usePublishedColumns } from './use-published-columns';
+import { usePublishedColumns } from './published-columns';
+import {
+  filterPublished,
+  isPublished,
+  ownWords,
+  type PublishedKind,
+  type PublishedRow,
+  publishedKinds,
+  publishedRows,
+} from './published-rows';
+import { usePublishedWords } from './use-published-words';
 
-const rowId = ({ id }: PublishedRecord) => id;
+const rowId = ({ id }: PublishedRow) => id;
 
-/** Figures that others published, and the sources of every fact in the register. */
+/** What reports and articles state: published counts, indicators, and the sources themselves. */
 export function PublishedScreen() {
-  const { t } = useTranslation(['published', 'common']);
+  const { t } = useTranslation(['counts', 'common']);
   const navigate = useNavigate();
-  const open = useRecord(useParams().id);
-  const record = isPublished(open) ? open : undefined;
-  const [kind, setKind] = useRemembered<PublishedKind>('published.kind', 'reportedCount');
-  const [followed, follow] = useState<string>();
-  // A record opened from elsewhere brings the list of its own kind along.
-  if (record && followed !== record.id) {
-    follow(record.id);
-    if (record.kind !== kind) setKind(record.kind);
-  }
-  const register = useRegister();
-  const rows = useMemo<readonly PublishedRecord[]>(() => register.all(kind), [register, kind]);
-  const columns = usePublishedColumns(kind);
-  const start = useNewRecord(kind);
-  const close = () => void navigate('/published');
+  const chosen = useRecord(useParams().id);
+  const record = isPublished(chosen) ? chosen : undefined;
+  const mode = useCardMode(record);
+  const [kind, setKind] = useRemembered<PublishedKind | 'all'>('published.kind', 'all');
+  const [text, setText] = useState('');
+  const all = useCounted(publishedRows, []);
+  const words = usePublishedWords();
+  const rows = useMemo(
+    () =>
+      filterPublished(all, kind === 'all' ? null : kind, text, (one) => {
+        const { what, where, when } = words(one);
+        return [what, where, when, ...ownWords(one)];
+      }),
+    [all, kind, text, words],
+  );
+  // Of the three, Ctrl+N takes the one that comes last.
+  const source = useNewRecord('source');
+  const indicator = useNewRecord('indicator');
+  const reportedCount = useNewRecord('reportedCount');
+  const start = { reportedCount, indicator, source };
+  const columns = usePublishedColumns(words);
   const list = (
     <>
-      <ScreenHeader title={t('title')} count={rows.length}>
-        <Button variant="filled" leftSection={<Plus size={16} strokeWidth={1.75} />} onClick={start}>
-          {t(`add.${kind}`)}
-        </Button>
+      <ScreenHeader title={t('published.title')} count={rows.length}>
+        <AddMenu filled={!(record && mode.editing)} start={start} />
       </ScreenHeader>
       <Toolbar label={t('common:table.toolbar')}>
         <SegmentedControl
           small
-          label={t('list')}
+          label={t('published.show')}
           value={kind}
-          onChange={(chosen) => {
-            setKind(chosen);
-            if (record) close();
-          }}
-          segments={publishedKinds.map((value) => ({
+          segments={(['all', ...publishedKinds] as const).map((value) => ({
             value,
-            label: t(`kinds.${value}`),
-            count: register.all(value).length,
+            label: t(`published.kinds.${value}`),
           }))}
+          onChange={setKind}
         />
+        <FilterBox label={t('published.filter')} value={text} onChange={setText} />
       </Toolbar>
       <DataTable
-        key={kind}
-        name={`published.${kind}`}
-        label={t(`kinds.${kind}`)}
+        name="published"
+        label={t('published.title')}
         rows={rows}
         rowId={rowId}
         columns={columns}
+        initialSort={{ column: 'when', descending: true }}
         current={record?.id}
-        onOpen={(row) => void navigate(pathOf(row))}
+        onOpen={(row) => void navigate(pathOf(row.record))}
+        narrow={record !== undefined}
         empty={
-          <EmptyState title={t(`empty.${kind}`)} hint={t(`hint.${kind}`)}>
-            <Button onClick={start}>{t(`add.${kind}`)}</Button>
-          </EmptyState>
+          all.length === 0 ? (
+            <EmptyState title={t('published.empty.title')} hint={t('published.empty.hint')}>
+              <AddMenu filled={false} start={start} />
+            </EmptyState>
+          ) : (
+            <EmptyState title={t('published.empty.filtered')} />
+          )
         }
       />
     </>
@@ -79,8 +97,44 @@ export function PublishedScreen() {
   return (
     <ListCardLayout
       name="published"
+      listWidth={620}
       list={list}
-      card={record ? <PublishedCard key={record.id} record={record} onClose={close} /> : null}
+      card={
+        record ? (
+          <PublishedCard
+            record={record}
+            editing={mode.editing}
+            onEdit={mode.edit}
+            onClose={() => void navigate('/published')}
+          />
+        ) : null
+      }
     />
+  );
+}
+
+interface AddMenuProps {
+  readonly filled: boolean;
+  readonly start: Readonly<Record<PublishedKind, () => void>>;
+}
+
+/** Starts a record of one of the three kinds; Ctrl+N starts a published count. */
+function AddMenu({ filled, start }: AddMenuProps) {
+  const { t } = useTranslation('counts');
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button variant={filled ? 'filled' : 'default'} leftSection={<Plus size={16} strokeWidth={1.75} />}>
+          {t('published.add.button')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {publishedKinds.map((kind) => (
+          <Menu.Item key={kind} onClick={start[kind]}>
+            {t(`published.add.${kind}`)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
   );
 }

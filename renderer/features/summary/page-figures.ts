@@ -1,6 +1,6 @@
 import type { PlacedFigure, Placement } from './place-document';
 
-/** The figures of a page in reading order, each once; one chosen on a page beside it comes first. */
+/** The figures of a page in reading order, each once; one chosen on a page next to it comes first. */
 export function figuresOnPage(
   placement: Placement,
   page: number,
@@ -11,6 +11,9 @@ export function figuresOnPage(
     if (placed.spots.some((spot) => spot.page === page) && !here.has(placed.key))
       here.set(placed.key, placed);
   }
-  const elsewhere = here.has(chosen ?? '') ? undefined : placement.figures.find(({ key }) => key === chosen);
-  return elsewhere ? [elsewhere, ...here.values()] : [...here.values()];
+  if (chosen === null || here.has(chosen)) return [...here.values()];
+  const beside = placement.figures.find(
+    ({ key, spots }) => key === chosen && spots.some((spot) => Math.abs(spot.page - page) === 1),
+  );
+  return [...(beside ? [beside] : []), ...here.values()];
 }

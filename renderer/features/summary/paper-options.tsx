@@ -71,6 +71,7 @@ function PeriodOption() {
         value={period.text}
         allowDeselect={false}
         maxDropdownHeight={420}
+        classNames={{ input: classes.select }}
         comboboxProps={{ transitionProps: { duration: 0 } }}
         onChange={(text) => text !== null && choose(text)}
       />
@@ -105,6 +106,7 @@ function ScopeOption({ choice }: { readonly choice: SummaryChoice }) {
         searchable
         nothingFoundMessage={t('options.nothingFound')}
         maxDropdownHeight={420}
+        classNames={{ input: classes.select }}
         comboboxProps={{ transitionProps: { duration: 0 } }}
         onChange={(scope) => scope !== null && choice.chooseScope(scope)}
       />

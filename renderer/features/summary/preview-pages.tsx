@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Loader } from '@mantine/core';
 import type { KeyboardEvent, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fileErrorText } from '../../i18n/problem-text';
@@ -66,7 +66,15 @@ export function PreviewPages(props: PreviewPagesProps) {
 /** What stands where the pages will be. */
 function Waiting({ paper }: { readonly paper: Paper }) {
   const { t, i18n } = useTranslation('summary');
-  if (paper.phase === 'preparing') return <div className={classes.blank} aria-hidden="true" />;
+  if (paper.phase === 'preparing') {
+    return (
+      // The bar above tells screen readers the same.
+      <div className={classes.blank} aria-hidden="true">
+        <Loader size={28} />
+        {t('preview.preparing')}
+      </div>
+    );
+  }
   const failed = paper.phase === 'failed' && paper.error !== null;
   return (
     <EmptyState

@@ -1,6 +1,7 @@
 import { useElementSize } from '@mantine/hooks';
 import { useState } from 'react';
 import { useCommand } from '../../ui/use-command';
+import { useEscape } from '../../ui/use-escape';
 import { useRemembered } from '../../ui/use-remembered';
 import { ChecksPanel } from './checks-panel';
 import { ExportButtons } from './export-buttons';
@@ -29,6 +30,7 @@ export function SummaryScreen() {
   const pages = paper.paper?.file.pages ?? none;
   const scale = scaleOf(zoom, pages[0]?.width ?? 595, width || 600);
   const paging = usePaging(pages, scale);
+  const panel = useEscape<HTMLElement>(() => setChosen(null));
   useCommand('exportSummary', () => file.start('pdf'));
   return (
     <div className={classes.screen}>
@@ -52,7 +54,7 @@ export function SummaryScreen() {
           onStepZoom={(by) => setZoom(stepZoom(scale, by))}
         />
       </div>
-      <aside className={classes.panel}>
+      <aside ref={panel} className={classes.panel}>
         <PaperOptions choice={choice} />
         <div className={classes.facts}>
           {paper.paper && (

@@ -38,6 +38,8 @@ export function usePaging(pages: readonly PaperPage[], scale: number): Paging {
       const to = Math.max(1, Math.min(wanted, pages.length));
       const top = pages.slice(0, to - 1).reduce((sum, { height }) => sum + height * scale + pageGap, 0);
       viewport.current?.scrollTo({ top: top + y * scale });
+      // Said at once, so that pressing a page key again before the next frame turns another page.
+      if (pages.length > 0) setPage(to);
     },
     [pages, scale],
   );

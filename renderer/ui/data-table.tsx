@@ -8,7 +8,7 @@ import type { Column, DataTableProps } from './data-table-types';
 import { useTableCursor } from './use-table-cursor';
 import { useTableModel } from './use-table-model';
 
-const rowHeight = 32;
+const [rowHeight, headHeight] = [32, 28];
 
 /**
  * The register's table: rows of 32 pixels, a head that stays, sorting and columns that are kept, groups with totals,
@@ -44,6 +44,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 12,
+    // The head takes this much of what is in sight.
+    scrollPaddingEnd: headHeight,
     initialRect: { width: 800, height: 800 },
   });
   useEffect(() => {

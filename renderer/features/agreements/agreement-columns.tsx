@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showText } from '../../../shared/domain/language';
-import { formatDate } from '../../../shared/format/dates';
+import { formatDate, formatPeriodHead } from '../../../shared/format/dates';
 import { cityNames, countryName, listNames } from '../../../shared/format/names';
 import { useRegister } from '../../db/register-context';
 import { useLang } from '../../i18n/use-lang';
@@ -12,7 +12,7 @@ import { TermMark } from '../../ui/term-mark';
 import { Words } from '../../ui/words';
 import type { AgreementRow } from './agreement-rows';
 
-const dateWidths = { ru: 148, zh: 124, en: 124 } as const;
+const dateWidths = { ru: 108, zh: 124, en: 108 } as const;
 
 export function useAgreementColumns(): readonly Column<AgreementRow>[] {
   const { t } = useTranslation(['agreements', 'common']);
@@ -40,7 +40,8 @@ export function useAgreementColumns(): readonly Column<AgreementRow>[] {
         title: t('columns.signedOn'),
         width: dateWidths[lang],
         sortBy: ({ agreement }) => agreement.signedOn ?? null,
-        cell: ({ agreement }) => (agreement.signedOn ? formatDate(agreement.signedOn, lang) : '—'),
+        hover: ({ agreement }) => (agreement.signedOn ? formatDate(agreement.signedOn, lang) : ''),
+        cell: ({ agreement }) => (agreement.signedOn ? formatPeriodHead(agreement.signedOn, lang) : '—'),
       },
       {
         id: 'title',
@@ -94,10 +95,10 @@ export function useAgreementColumns(): readonly Column<AgreementRow>[] {
       {
         id: 'term',
         title: t('columns.term'),
-        width: 156,
+        width: lang === 'zh' ? 176 : 156,
         grow: 1,
         sortBy: ({ agreement, state }) => agreement.term?.until ?? (state === 'notStated' ? null : '9999'),
-        cell: ({ agreement }) => <TermMark agreement={agreement} />,
+        cell: ({ agreement }) => <TermMark agreement={agreement} short />,
       },
     ];
   }, [t, lang, register, word]);

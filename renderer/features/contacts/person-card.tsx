@@ -38,7 +38,8 @@ export function PersonCard({ person, onClose }: PersonCardProps) {
       }
       title={shown ? <Words text={shown} /> : t('common:marks.nameNotRecorded')}
       sub={
-        person.nativeName && (
+        person.nativeName !== undefined &&
+        person.nativeName !== shown?.text && (
           <span lang={/\p{Script=Han}/u.test(person.nativeName) ? localeOf.zh : undefined}>
             {person.nativeName}
           </span>

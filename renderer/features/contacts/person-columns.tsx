@@ -36,7 +36,9 @@ export function usePersonColumns(): readonly Column<PersonRow>[] {
               ) : (
                 <span className="t3">{t('common:marks.nameNotRecorded')}</span>
               )}
-              {row.record.nativeName && <span className="t3">{` ${row.record.nativeName}`}</span>}
+              {row.record.nativeName !== undefined && row.record.nativeName !== name(row)?.text && (
+                <span className="t3">{` ${row.record.nativeName}`}</span>
+              )}
             </span>
             <DraftMark record={row.record} short />
           </>

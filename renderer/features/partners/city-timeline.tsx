@@ -136,7 +136,7 @@ function TimelineIcon({ record }: Pick<TimelineItem, 'record'>) {
     return <DirectionMark direction={record.direction} wordless />;
   }
   const Icon = record.kind === 'agreement' ? FileBadge : CalendarDays;
-  return <Icon size={16} strokeWidth={1.75} aria-hidden="true" className={classes.icon} />;
+  return <Icon size={16} strokeWidth={1.75} aria-hidden="true" />;
 }
 
 function TimelineStatus({ record }: Pick<TimelineItem, 'record'>) {

@@ -1,6 +1,7 @@
 import { CornerDownRight } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Lang } from '../../../shared/domain/language';
 import type { Period } from '../../../shared/domain/period';
 import { eventLevels, roles } from '../../../shared/domain/vocabulary';
 import { formatSpan } from '../../../shared/format/dates';
@@ -15,22 +16,29 @@ import type { TreePlace } from './event-tree';
 import classes from './events.module.css';
 import type { EventList } from './use-event-list';
 
+/** Room for dates without their year, in pixels. */
+const datesWidth: Readonly<Record<Lang, number>> = { ru: 120, zh: 132, en: 112 };
+
+export interface EventView {
+  readonly period: Period;
+  /** True where groups keep sub-events with their root. */
+  readonly indented: boolean;
+  /** True beside a form, where the list only serves to find a record. */
+  readonly narrow: boolean;
+}
+
 /** Columns of the list of events. By date a sub-event stands indented under its root. */
-export function useEventColumns(
-  list: EventList,
-  indented: boolean,
-  period: Period,
-): readonly Column<EventRow>[] {
+export function useEventColumns(list: EventList, view: EventView): readonly Column<EventRow>[] {
   const { t } = useTranslation(['events', 'vocabulary']);
   const lang = useLang();
   const { tree, byDate } = list;
+  const { period, indented, narrow } = view;
   const style = period.first.slice(0, 4) === period.last.slice(0, 4) ? 'short' : 'long';
   return useMemo<readonly Column<EventRow>[]>(() => {
     const text = (id: string, width: number, of: (row: EventRow) => string): Column<EventRow> => ({
       id,
       title: t(`column.${id}` as never),
       width,
-      wideOnly: true,
       cell: (row) => <span>{of(row)}</span>,
       hover: of,
       sortBy: (row) => of(row) || null,
@@ -49,10 +57,9 @@ export function useEventColumns(
     const role = ({ event }: EventRow) => (event.role ? t(`vocabulary:role.${event.role}`) : '');
     const level = ({ event }: EventRow) => (event.level ? t(`vocabulary:eventLevel.${event.level}`) : '');
     const edition = ({ event }: EventRow) => (event.edition === undefined ? '' : String(event.edition));
-    return [
+    const all: readonly Column<EventRow>[] = [
       {
-        ...text('dates', style === 'short' ? 112 : 190, dates),
-        wideOnly: false,
+        ...text('dates', style === 'short' ? datesWidth[lang] : 190, dates),
         sortBy: ({ id }) => tree.get(id)?.rank ?? null,
       },
       {
@@ -66,8 +73,12 @@ export function useEventColumns(
         sortBy: ({ title }) => title?.text ?? null,
       },
       { ...text('partners', 124, ({ partners }) => partners), grow: 2 },
-      text('format', 124, format),
-      { ...text('role', 104, role), sortBy: ({ event }) => (event.role ? roles.indexOf(event.role) : null) },
+      { ...text('format', 124, format), grow: 1 },
+      {
+        ...text('role', 112, role),
+        wideOnly: true,
+        sortBy: ({ event }) => (event.role ? roles.indexOf(event.role) : null),
+      },
       number('delegations', 60),
       { ...number('documents', 60), hiddenAtFirst: true },
       {
@@ -84,7 +95,8 @@ export function useEventColumns(
         hiddenAtFirst: true,
       },
     ];
-  }, [t, lang, style, tree, byDate, indented]);
+    return narrow ? all.slice(0, 2) : all;
+  }, [t, lang, style, tree, byDate, indented, narrow]);
 }
 
 function Title({ row, place }: { readonly row: EventRow; readonly place: TreePlace | undefined }) {

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -40,7 +40,7 @@ export function EventsTable({ current, narrow }: EventsTableProps) {
   const list = useEventList();
   const [group, setGroup] = useRemembered<EventGrouping>('events.group', 'month');
   const [selected, select] = useState(none);
-  const columns = useEventColumns(list, group !== 'format', period);
+  const columns = useEventColumns(list, { indented: group !== 'format', narrow, period });
   const grouping = useEventGrouping(group, list, period);
   const open = useOpenRecord();
   const start = useNewRecord('event');
@@ -65,11 +65,11 @@ export function EventsTable({ current, narrow }: EventsTableProps) {
         onOpen={(row) => open(row.event)}
         {...(narrow ? {} : { selection: { ids: selected, onChange: select } })}
         isQuiet={isQuiet}
-        narrow={narrow}
+        narrow={current !== undefined}
         empty={
           <NoEvents filtered={list.all.length > 0} onAdd={start} onClear={() => list.change(noFilter)} />
         }
-        footer={list.rows.length > 0 && !narrow && <EventsFooter list={list} period={period} />}
+        {...(list.rows.length > 0 && !narrow ? { footer: <EventsFooter list={list} period={period} /> } : {})}
       />
     </>
   );
@@ -80,14 +80,18 @@ function TableHeader({ narrow, onAdd }: { readonly narrow: boolean; readonly onA
   const lang = useLang();
   const today = useToday();
   const { period } = usePeriod();
-  const note = formatPeriodDays(clipTo(period, today), lang);
+  if (narrow) {
+    return (
+      <ScreenHeader title={t('title')}>
+        <ActionIcon variant="default" size={32} aria-label={t('add')} title={t('add')} onClick={onAdd}>
+          <Plus size={16} strokeWidth={1.75} />
+        </ActionIcon>
+      </ScreenHeader>
+    );
+  }
   return (
-    <ScreenHeader title={t('title')} {...(narrow ? {} : { note })}>
-      <Button
-        variant={narrow ? 'default' : 'filled'}
-        leftSection={<Plus size={16} strokeWidth={1.75} />}
-        onClick={onAdd}
-      >
+    <ScreenHeader title={t('title')} note={formatPeriodDays(clipTo(period, today), lang)}>
+      <Button variant="filled" leftSection={<Plus size={16} strokeWidth={1.75} />} onClick={onAdd}>
         {t('add')}
       </Button>
     </ScreenHeader>

@@ -15,7 +15,7 @@ export function DelegationSection({ visit }: { readonly visit: Visit }) {
     ...members.map((participant) => ({ participant, part: t('card.member') })),
   ];
   const stated = people
-    ? t('people', { count: people.value, figure: formatQuantity(people, lang, t('peopleCounter')) })
+    ? t('people', { count: people.value, figure: formatQuantity(people, lang, t('card.peopleCounter')) })
     : t('card.peopleNotStated');
   if (entries.length === 0 && !people) return null;
   return (

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Lang } from '../../../shared/domain/language';
 import { daysOf } from '../../../shared/domain/partial-date';
 import type { Period } from '../../../shared/domain/period';
 import { type VisitLevel, visitLevels } from '../../../shared/domain/vocabulary';
@@ -15,13 +16,16 @@ import { Words } from '../../ui/words';
 import type { VisitRow } from './visit-rows';
 import classes from './visits.module.css';
 
+/** Room for dates without their year, in pixels. */
+const datesWidth: Readonly<Record<Lang, number>> = { ru: 120, zh: 132, en: 112 };
+
 const dayNumber = ({ visit }: VisitRow) =>
   visit.dates ? Number(daysOf(visit.dates.from).first.replaceAll('-', '')) : null;
 const levelRank = (level: VisitLevel | undefined) =>
   level === undefined ? null : visitLevels.indexOf(level);
 
-/** Columns of the list of visits; the year stands in the dates where the period has more than one. */
-export function useVisitColumns(period: Period): readonly Column<VisitRow>[] {
+/** Columns of the list of visits; the year stands in the dates where the period has more than one. A `narrow` list only finds. */
+export function useVisitColumns(period: Period, narrow: boolean): readonly Column<VisitRow>[] {
   const { t } = useTranslation(['visits', 'vocabulary']);
   const lang = useLang();
   const style = period.first.slice(0, 4) === period.last.slice(0, 4) ? 'short' : 'long';
@@ -33,7 +37,6 @@ export function useVisitColumns(period: Period): readonly Column<VisitRow>[] {
       title: t(`column.${name}`),
       align: 'end',
       width,
-      wideOnly: true,
       cell: ({ visit }) => (visit[name] ? formatQuantity(visit[name], lang) : ''),
       sortBy: ({ visit }) => visit[name]?.value ?? null,
     });
@@ -41,13 +44,12 @@ export function useVisitColumns(period: Period): readonly Column<VisitRow>[] {
       id,
       title: t(`column.${id}` as never),
       width,
-      wideOnly: true,
       cell: (row) => <span>{of(row)}</span>,
       hover: of,
       sortBy: (row) => of(row) || null,
     });
-    return [
-      { ...text('dates', style === 'short' ? 112 : 190, dates), wideOnly: false, sortBy: dayNumber },
+    const all: readonly Column<VisitRow>[] = [
+      { ...text('dates', style === 'short' ? datesWidth[lang] : 190, dates), sortBy: dayNumber },
       {
         id: 'partner',
         title: t('column.partner'),
@@ -63,19 +65,17 @@ export function useVisitColumns(period: Period): readonly Column<VisitRow>[] {
         title: t('column.subject'),
         width: 180,
         grow: 5,
-        wideOnly: true,
         cell: (row) => <Subject row={row} />,
         hover: ({ title }) => title?.text ?? '',
         sortBy: ({ title }) => title?.text ?? null,
       },
-      { ...text('level', 116, level), sortBy: ({ visit }) => levelRank(visit.level) },
+      { ...text('level', 116, level), grow: 1, sortBy: ({ visit }) => levelRank(visit.level) },
       figure('people', 84),
       {
         id: 'documents',
         title: t('column.documents'),
         align: 'end',
         width: 60,
-        wideOnly: true,
         cell: ({ documents }) => documents || '',
         sortBy: ({ documents }) => documents || null,
       },
@@ -84,7 +84,8 @@ export function useVisitColumns(period: Period): readonly Column<VisitRow>[] {
       { ...text('officer', 160, ({ officer }) => officer), hiddenAtFirst: true },
       { ...text('orderNumber', 120, ({ visit }) => visit.orderNumber ?? ''), hiddenAtFirst: true },
     ];
-  }, [t, lang, style]);
+    return narrow ? all.slice(0, 2) : all;
+  }, [t, lang, style, narrow]);
 }
 
 function Partner({ row }: { readonly row: VisitRow }) {

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -40,7 +40,7 @@ export function VisitsTable({ current, narrow }: VisitsTableProps) {
   const list = useVisitList();
   const [group, setGroup] = useRemembered<VisitGrouping>('visits.group', 'month');
   const [selected, select] = useState(none);
-  const columns = useVisitColumns(period);
+  const columns = useVisitColumns(period, narrow);
   const grouping = useVisitGrouping(group, list.rows, period);
   const open = useOpenRecord();
   const start = useNewRecord('visit');
@@ -65,11 +65,13 @@ export function VisitsTable({ current, narrow }: VisitsTableProps) {
         onOpen={(row) => open(row.visit)}
         {...(narrow ? {} : { selection: { ids: selected, onChange: select } })}
         isQuiet={isQuiet}
-        narrow={narrow}
+        narrow={current !== undefined}
         empty={
           <NoVisits filtered={list.all.length > 0} onAdd={start} onClear={() => list.change(noFilter)} />
         }
-        footer={list.rows.length > 0 && !narrow && <VisitsFooter rows={list.rows} period={period} />}
+        {...(list.rows.length > 0 && !narrow
+          ? { footer: <VisitsFooter rows={list.rows} period={period} /> }
+          : {})}
       />
     </>
   );
@@ -80,14 +82,18 @@ function TableHeader({ narrow, onAdd }: { readonly narrow: boolean; readonly onA
   const lang = useLang();
   const today = useToday();
   const { period } = usePeriod();
-  const note = formatPeriodDays(clipTo(period, today), lang);
+  if (narrow) {
+    return (
+      <ScreenHeader title={t('title')}>
+        <ActionIcon variant="default" size={32} aria-label={t('add')} title={t('add')} onClick={onAdd}>
+          <Plus size={16} strokeWidth={1.75} />
+        </ActionIcon>
+      </ScreenHeader>
+    );
+  }
   return (
-    <ScreenHeader title={t('title')} {...(narrow ? {} : { note })}>
-      <Button
-        variant={narrow ? 'default' : 'filled'}
-        leftSection={<Plus size={16} strokeWidth={1.75} />}
-        onClick={onAdd}
-      >
+    <ScreenHeader title={t('title')} note={formatPeriodDays(clipTo(period, today), lang)}>
+      <Button variant="filled" leftSection={<Plus size={16} strokeWidth={1.75} />} onClick={onAdd}>
         {t('add')}
       </Button>
     </ScreenHeader>

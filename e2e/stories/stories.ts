@@ -212,7 +212,7 @@ export const stories: readonly Story[] = [
             '签署合作文件2份',
             '上海青年创业基金',
           ],
-          en: ['Dialogue for Development', 'Two documents', 'Shanghai Youth Entrepreneurship Fund'],
+          en: ['Dialogue for Development', 'two signed documents', 'Shanghai Youth Entrepreneurship Fund'],
         },
       },
       {

@@ -37,7 +37,15 @@ async function measure(size: number, { only }: Options): Promise<SizeReport> {
   for (const group of groups.filter((name) => only.has(name))) {
     process.stderr.write(`${size} records: ${group} ...\n`);
     const failed = (error: unknown): readonly Line[] => [
-      { group, what: group, unit: 'ms', value: null, baseline: null, against: '', note: String(error) },
+      {
+        group,
+        what: group,
+        unit: 'ms',
+        value: null,
+        baseline: null,
+        against: '',
+        note: String(error).split('\n', 1).join(''),
+      },
     ];
     lines.push(...(await measurements[group]({ office, ...apps }).catch(failed)));
   }

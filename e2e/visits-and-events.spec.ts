@@ -56,7 +56,7 @@ test('the figures under the list open the visits behind them', async () => {
 
 test('a planned visit whose day has passed waits for an answer, which can be undone', async () => {
   await page.getByRole('button', { name: /^Status/ }).click();
-  await page.getByRole('menuitemradio', { name: 'to confirm' }).click();
+  await page.getByRole('menuitem', { name: 'to confirm' }).click();
   await page.locator('[data-record]').first().click();
   await card().getByRole('button', { name: 'It did' }).click();
   await expect(card().getByText('Did it take place?')).toBeHidden();
@@ -64,7 +64,7 @@ test('a planned visit whose day has passed waits for an answer, which can be und
   await expect(card().getByText('Did it take place?')).toBeVisible();
   await card().getByRole('button', { name: 'Close the card' }).click();
   await page.getByRole('button', { name: /^Status/ }).click();
-  await page.getByRole('menuitemradio', { name: 'All' }).click();
+  await page.getByRole('menuitem', { name: 'All' }).click();
 });
 
 test('a new visit is a draft until it says enough, and shows how it will be counted', async () => {

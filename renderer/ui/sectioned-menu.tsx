@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import { Check, ChevronDown } from 'lucide-react';
+import { ChevronDown } from 'lucide-react';
 import { Fragment, type ReactNode } from 'react';
 import button from './choice-menu.module.css';
 import classes from './sectioned-menu.module.css';
@@ -50,26 +50,22 @@ export function SectionedMenu<V extends string>(props: SectionedMenuProps<V>) {
           <Fragment key={section.title ?? i}>
             {section.title !== undefined && <Menu.Label>{section.title}</Menu.Label>}
             {section.choices.map((choice) => (
-              <Menu.Item
+              <Menu.RadioItem
                 key={choice.value}
-                role="menuitemradio"
-                aria-checked={choice.value === value}
+                value={choice.value}
+                checked={choice.value === value}
+                closeMenuOnClick
                 disabled={choice.unavailable !== undefined}
-                onClick={() => onChange(choice.value)}
-                leftSection={choice.mark}
-                rightSection={
-                  choice.value === value ? (
-                    <Check size={14} aria-hidden="true" />
-                  ) : (
-                    <span className={button.space} />
-                  )
-                }
+                onChange={() => onChange(choice.value)}
               >
-                {choice.label}
+                <span className="row">
+                  {choice.mark}
+                  {choice.label}
+                </span>
                 {choice.unavailable !== undefined && (
                   <small className={classes.why}>{choice.unavailable}</small>
                 )}
-              </Menu.Item>
+              </Menu.RadioItem>
             ))}
           </Fragment>
         ))}

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import type { Dimension, dimensions, Measure } from '../../../shared/counting/figure';
 import { fields } from '../../../shared/domain/vocabulary';
 import { useVocabulary } from '../../i18n/use-vocabulary';
-import { ChoiceMenu } from '../../ui/choice-menu';
 import { FieldShape } from '../../ui/field-mark';
 import { Toolbar } from '../../ui/screen-header';
 import { type MenuSection, SectionedMenu } from '../../ui/sectioned-menu';
@@ -43,10 +42,10 @@ export function CountsToolbar({ view, onChange }: CountsToolbarProps) {
         onChange={(measure) => onChange({ measure })}
       />
       <AxisMenus view={view} onChange={onChange} />
-      <ChoiceMenu
+      <SectionedMenu
         label={t('span')}
         value={view.span}
-        choices={spans.map((value) => ({ value, label: t(`spans.${value}`) }))}
+        sections={[{ choices: spans.map((value) => ({ value, label: t(`spans.${value}`) })) }]}
         onChange={(span) => onChange({ span })}
       />
       <Filters view={view} onChange={onChange} />
@@ -122,16 +121,16 @@ function Filters({ view, onChange }: CountsToolbarProps) {
   const chosen = (value: string) => (value === all ? null : value);
   return (
     <>
-      <ChoiceMenu
+      <SectionedMenu
         label={t('city')}
         value={view.city ?? all}
-        choices={[every, ...cities]}
+        sections={[{ choices: [every, ...cities] }]}
         onChange={(city) => onChange({ city: chosen(city) })}
       />
-      <ChoiceMenu
+      <SectionedMenu
         label={t('country')}
         value={view.country ?? all}
-        choices={[every, ...countries]}
+        sections={[{ choices: [every, ...countries] }]}
         onChange={(country) => onChange({ country: chosen(country) })}
       />
       <SectionedMenu

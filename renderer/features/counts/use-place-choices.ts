@@ -3,11 +3,11 @@ import { collatorFor } from '../../../shared/format/collation';
 import { countryName, nameOf } from '../../../shared/format/names';
 import { useRegister } from '../../db/register-context';
 import { useLang } from '../../i18n/use-lang';
-import type { Choice } from '../../ui/choice-menu';
+import type { SectionedChoice } from '../../ui/sectioned-menu';
 
 export interface PlaceChoices {
-  readonly cities: readonly Choice<string>[];
-  readonly countries: readonly Choice<string>[];
+  readonly cities: readonly SectionedChoice<string>[];
+  readonly countries: readonly SectionedChoice<string>[];
 }
 
 /** Cities of the register besides the office's own, and their countries, by name in the language of the screens. */
@@ -17,7 +17,7 @@ export function usePlaceChoices(): PlaceChoices {
   return useMemo(() => {
     const [office] = register.all('office');
     const { compare } = collatorFor(lang);
-    const byName = (a: Choice<string>, b: Choice<string>) => compare(a.label, b.label);
+    const byName = (a: SectionedChoice<string>, b: SectionedChoice<string>) => compare(a.label, b.label);
     const others = register.all('city').filter(({ id }) => id !== office?.city);
     const cities = others.flatMap((city) => {
       const name = nameOf(city, lang);

@@ -1,0 +1,36 @@
+import type { Locator, Page } from '@playwright/test';
+import { type Lang, words } from './words';
+
+/** The parts of the page that several specifications use. */
+export async function goTo(page: Page, route: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, route);
+}
+
+/** The line of a text in three languages that holds one of them. */
+export function languageLine(page: Page, label: string, line: Lang, lang: Lang): Locator {
+  const language = words(lang, `common.languageNames.${line}`);
+  return page.getByRole('textbox', {
+    name: words(lang, 'forms.inLanguage', { label, language }),
+    exact: true,
+  });
+}
+
+/** Waits until the foot of the rail says that the change is saved. */
+export async function savedSaid(page: Page, lang: Lang): Promise<void> {
+  const said = words(lang, 'common.saved.at', { time: '' }).trim();
+  await page.getByRole('navigation').getByRole('status').getByText(said).waitFor();
+}
+
+/** Presses a key by its place on the keyboard, with whatever letter the layout in use has there. */
+export async function pressPlace(
+  page: Page,
+  { code, key, ctrl = false, shift = false }: { code: string; key: string; ctrl?: boolean; shift?: boolean },
+): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  const press = { code, key, modifiers: (ctrl ? 2 : 0) + (shift ? 8 : 0) };
+  await devtools.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...press });
+  await devtools.send('Input.dispatchKeyEvent', { type: 'keyUp', ...press });
+  await devtools.detach();
+}

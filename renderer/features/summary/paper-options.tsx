@@ -79,9 +79,11 @@ function PeriodOption() {
   );
 }
 
+/** A period as a line of its own, so with a capital where the language has them. */
 function periodName(text: string, lang: Lang): string {
   const period = parsePeriod(text);
-  return period.ok ? formatPeriod(period.value, lang) : text;
+  const name = period.ok ? formatPeriod(period.value, lang) : text;
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function ScopeOption({ choice }: { readonly choice: SummaryChoice }) {

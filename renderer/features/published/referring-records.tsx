@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { referencesOf } from '../../../shared/domain/references';
 import { type Kind, kinds } from '../../../shared/domain/records';
+import { referencesOf } from '../../../shared/domain/references';
 import { useCounted } from '../../db/register-context';
 import { CardSection } from '../../ui/card';
 import { RecordLines } from '../../ui/record-lines';

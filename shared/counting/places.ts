@@ -1,6 +1,6 @@
 import type { Party } from '../domain/agreement';
 import type { RegisterView } from '../register/register';
-import { memoise } from './memo';
+import { memoiseOn } from './memo';
 
 /** Partner places a record stands for; the home side is never among them. */
 export interface Places {
@@ -13,7 +13,7 @@ export interface Places {
  * the office's own city, its districts, organisations seated there and, among the parties of a document, the bare
  * home country; otherwise every document would count for the city that signs them all.
  */
-class PlaceIndex {
+export class PlaceIndex {
   readonly #home: string | undefined;
   readonly #upwards = new Map<string, readonly string[]>();
   readonly #ofOneCity = new Map<string, Places>();
@@ -83,4 +83,8 @@ class PlaceIndex {
   }
 }
 
-export const placeIndex = memoise((register) => new PlaceIndex(register));
+/** Built once for each state of the cities, organisations and the office, whatever else changes. */
+export const placeIndex = memoiseOn(
+  (register) => [register.all('city'), register.all('organisation'), register.all('office')],
+  (register) => new PlaceIndex(register),
+);

@@ -1,7 +1,7 @@
 import { type Fields, patchFields, stampFields } from '../changes/apply-entry';
 import type { Entry, Json } from '../changes/entry';
 import { type Complete, isComplete } from '../domain/completeness';
-import { type AnyRecord, type Kind, kinds, type RecordOf } from '../domain/records';
+import type { AnyRecord, Kind, RecordOf } from '../domain/records';
 
 /** What readers of the register may do: screens, counts, papers and the command line share it. */
 export interface RegisterView {
@@ -10,7 +10,10 @@ export interface RegisterView {
   /** The record whatever its state, also when it lies in the bin. */
   get(id: string): AnyRecord | undefined;
   find<K extends Kind>(kind: K, id: string | undefined): RecordOf<K> | undefined;
-  /** Records in use: not in the bin; drafts included. */
+  /**
+   * Records in use: not in the bin; drafts included. The same list until a record of the kind changes, one in the bin
+   * included, so that its identity tells whether what was derived from it still holds.
+   */
   all<K extends Kind>(kind: K): readonly RecordOf<K>[];
   /** Records in use that have their mandatory fields: what is counted. */
   complete<K extends Kind>(kind: K): readonly (Complete<K> & RecordOf<K>)[];
@@ -56,8 +59,14 @@ export class Register implements RegisterView {
   }
 
   all<K extends Kind>(kind: K): readonly RecordOf<K>[] {
-    if (this.#inUse.size === 0) this.#sortByKind();
-    return (this.#inUse.get(kind) ?? []) as readonly RecordOf<K>[];
+    const known = this.#inUse.get(kind) as readonly RecordOf<K>[] | undefined;
+    if (known) return known;
+    const inUse: RecordOf<K>[] = [];
+    for (const record of this.#records.values()) {
+      if (record.kind === kind && record.binnedAt === undefined) inUse.push(record as RecordOf<K>);
+    }
+    this.#inUse.set(kind, inUse);
+    return inUse;
   }
 
   complete<K extends Kind>(kind: K): readonly (Complete<K> & RecordOf<K>)[] {
@@ -86,6 +95,8 @@ export class Register implements RegisterView {
     const removed: string[] = [];
     const touched = patchFields((id) => this.#records.get(id) as Fields | undefined, entry.patches);
     for (const [id, fields] of touched) {
+      const before = this.#records.get(id);
+      if (before) this.#forgetLists(before.kind);
       if (fields === null) {
         if (this.#records.delete(id)) removed.push(id);
         continue;
@@ -93,24 +104,15 @@ export class Register implements RegisterView {
       // Main parsed every record of an accepted entry by its schema before it was written.
       const record = stampFields(fields, entry) as AnyRecord;
       this.#records.set(id, record);
+      this.#forgetLists(record.kind);
       changed.push(record);
     }
     this.#seq = entry.seq;
-    this.#forgetLists([...changed.map(({ kind }) => kind)], removed.length > 0);
     return { changed, removed };
   }
 
-  #sortByKind(): void {
-    const lists = new Map<Kind, RecordOf<Kind>[]>(kinds.map((kind) => [kind, []]));
-    for (const record of this.#records.values()) {
-      if (record.binnedAt === undefined) lists.get(record.kind)?.push(record);
-    }
-    for (const [kind, list] of lists) this.#inUse.set(kind, list);
-  }
-
-  #forgetLists(changed: readonly Kind[], removed: boolean): void {
-    if (changed.length === 0 && !removed) return;
-    this.#inUse.clear();
-    this.#whole.clear();
+  #forgetLists(kind: Kind): void {
+    this.#inUse.delete(kind);
+    this.#whole.delete(kind);
   }
 }

@@ -1,0 +1,86 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { launchApp } from './support/launch';
+import { readPdf } from './support/read-pdf';
+
+const training = resolve(import.meta.dirname, '..', 'samples', 'training.json');
+
+const openSummary = async (page: Page): Promise<void> => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.getByRole('navigation').first().waitFor();
+  await page.keyboard.press('Control+8');
+  await page.getByRole('img', { name: /1/ }).first().waitFor({ timeout: 40_000 });
+};
+
+test('the pages shown are the pages written, and every figure leads to its records', async () => {
+  test.setTimeout(120_000);
+  const folder = mkdtempSync(join(tmpdir(), 'partner-cities-summary-'));
+  const app = await launchApp({ args: [training], asOf: '2025-11-21', lang: 'en' });
+  const { page } = app;
+  await openSummary(page);
+  const counter = page.getByText(/^Page 1 of \d+$/);
+  const pages = Number((await counter.textContent())?.match(/\d+$/)?.[0]);
+  expect(pages).toBeGreaterThan(5);
+
+  const file = join(folder, 'summary.pdf');
+  await app.answerDialog('showSaveDialog', { canceled: false, filePath: file });
+  await page.keyboard.press('Control+p');
+  await expect(page.getByText(`Saved: ${file}`)).toBeVisible({ timeout: 40_000 });
+  expect((await readPdf(file)).pages).toHaveLength(pages);
+  await page.getByRole('button', { name: 'Show in folder' }).click();
+  await expect.poll(() => app.log.some(({ kind }) => kind === 'show-item')).toBe(true);
+
+  const words = join(folder, 'summary.md');
+  await app.answerDialog('showSaveDialog', { canceled: false, filePath: words });
+  await page.getByRole('button', { name: 'Markdown' }).click();
+  await expect(page.getByText(`Saved: ${words}`)).toBeVisible();
+  expect(readFileSync(words, 'utf8')).toContain('# ');
+
+  await page.getByRole('region', { name: 'Pages of the paper' }).focus();
+  await page.keyboard.press('PageDown');
+  await expect(page.getByText(`Page 2 of ${pages}`)).toBeVisible();
+  await page.keyboard.press('Home');
+  await expect(page.getByText(`Page 1 of ${pages}`)).toBeVisible();
+
+  const figure = page.getByRole('button', { name: /^\d+ Delegations received \d+ records$/ }).first();
+  const count = Number((await figure.textContent())?.match(/^\d+/)?.[0]);
+  await figure.click();
+  const records = figure.locator('xpath=..').getByRole('listitem');
+  await expect(records).toHaveCount(count);
+  await records.first().getByRole('button').click();
+  await expect(page).toHaveURL(/#\/visits\//);
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(page.getByText(`Page 1 of ${pages}`)).toBeVisible({ timeout: 5_000 });
+  expect(app.blockedRequests()).toEqual([]);
+  await app.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('the paper has its own language, and the screen is accessible in three, light and dark', async () => {
+  test.setTimeout(120_000);
+  const app = await launchApp({ args: [training], asOf: '2025-11-21', lang: 'ru' });
+  const { page } = app;
+  await openSummary(page);
+  const contents = page.getByRole('navigation', { name: 'Содержание отчёта' });
+  await expect(contents).toContainText('Об итогах международной деятельности');
+  await page.getByRole('group', { name: 'Язык отчёта' }).getByText('中文').click();
+  await expect(contents).toContainText('对外交往工作总结', { timeout: 40_000 });
+  await expect(page.getByRole('button', { name: 'Сохранить PDF' })).toBeVisible();
+
+  for (const lang of ['Русский', '中文', 'English']) {
+    await page
+      .getByRole('group', { name: /^(Язык|语言|Language)$/ })
+      .getByText(lang)
+      .click();
+    for (const dark of [false, true]) {
+      await app.setSystemDark(dark);
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+      const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+      expect(grave.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+    }
+  }
+  await app.close();
+});

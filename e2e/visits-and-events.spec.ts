@@ -64,7 +64,7 @@ test('a planned visit whose day has passed waits for an answer, which can be und
   await expect(card().getByText('Did it take place?')).toBeVisible();
   await card().getByRole('button', { name: 'Close the card' }).click();
   await page.getByRole('button', { name: /^Status/ }).click();
-  await page.getByRole('menuitem', { name: 'All' }).click();
+  await page.getByRole('menuitem', { name: 'All', exact: true }).click();
 });
 
 test('a new visit is a draft until it says enough, and shows how it will be counted', async () => {
@@ -72,14 +72,14 @@ test('a new visit is a draft until it says enough, and shows how it will be coun
   await expect(card().getByText('draft, not counted')).toBeVisible();
   await card().getByText('Incoming', { exact: true }).click();
   await card().getByText('held', { exact: true }).click();
-  await card().getByLabel('City or district').fill('beilan');
+  await card().getByLabel('City or district', { exact: true }).fill('beilan');
   await page.keyboard.press('Enter');
   await card().getByLabel('Subject, English').fill('Courtyards and embankments');
-  await card().getByLabel('Dates').fill('3–5 November 2025');
+  await card().getByLabel('Dates', { exact: true }).fill('3–5 November 2025');
   await card().getByLabel('People', { exact: true }).fill('6');
   await card().getByLabel('Subject, English').focus();
   await expect(card().getByText('draft, not counted')).toBeHidden();
-  const effect = card().getByRole('complementary');
+  const effect = card().getByRole('region', { name: 'How it will be counted' });
   await expect(effect.getByText('Delegations received')).toBeVisible();
   await expect(effect.locator('div', { hasText: 'People received' }).getByText('6')).toBeVisible();
   await page.keyboard.press('Control+Enter');
@@ -97,7 +97,7 @@ test('a sub-event stands under its root and counts with it', async () => {
   const ids = await rows.evaluateAll((lines) => lines.map((line) => line.getAttribute('data-record')));
   expect(ids[ids.indexOf('event-camp-2025') + 1]).toBe('event-camp-2025-contest');
   await card().getByRole('button', { name: 'Edit' }).click();
-  const effect = card().getByRole('complementary');
+  const effect = card().getByRole('region', { name: 'How it will be counted' });
   await expect(effect.getByText('Counted together with:')).toBeVisible();
   await expect(effect.getByText('Youth camp of partner cities 2025')).toBeVisible();
 });

@@ -24,7 +24,7 @@ export function CountedEffectPanel({ record }: { readonly record: Visit | Event 
     [record, today],
   );
   return (
-    <section>
+    <section aria-label={t('effect.title')}>
       <h3>{t('effect.title')}</h3>
       <p className="t2">{t(`effect.${effect.standing}.${record.kind}`)}</p>
       <dl className={classes.lines}>

@@ -18,7 +18,7 @@ export function FormWithPanel({ panel, focusFirst, children }: FormWithPanelProp
   return (
     <div className={classes.frame}>
       <div className={classes.columns}>
-        <aside className={classes.panel}>{panel}</aside>
+        <div className={classes.panel}>{panel}</div>
         <div ref={form} className={classes.form}>
           {children}
         </div>

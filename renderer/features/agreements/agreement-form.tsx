@@ -3,9 +3,9 @@ import type { Agreement } from '../../../shared/domain/agreement';
 import { documentKinds, fields } from '../../../shared/domain/vocabulary';
 import { useLang } from '../../i18n/use-lang';
 import { useVocabulary } from '../../i18n/use-vocabulary';
-import { CardSection } from '../../ui/card';
 import { PartialDateField } from '../../ui/date-field';
 import { FieldMark } from '../../ui/field-mark';
+import { FormSection } from '../../ui/form-section';
 import { MultiSelectField } from '../../ui/multi-select-field';
 import { ParticipantsField } from '../../ui/participants-field';
 import { RecordPicker, RecordsPicker } from '../../ui/record-picker';
@@ -27,16 +27,16 @@ export function AgreementForm({ agreement }: { readonly agreement: Agreement }) 
     <>
       <What form={form} />
       <Signing form={form} />
-      <CardSection title={t('term')}>
+      <FormSection title={t('term')}>
         <TermField {...form('term')} />
-      </CardSection>
+      </FormSection>
       <Contents form={form} languages={agreement.languages} />
-      <CardSection title={t('links.title')}>
+      <FormSection title={t('links.title')}>
         <RecordPicker label={t('form.renews')} hint={t('form.renewsHint')} {...others} {...form('renews')} />
         <RecordsPicker label={t('form.related')} {...others} {...form('related')} />
         <TextField3 label={t('forms:notes')} multiline {...form('notes')} />
         <SourcesField {...form('sources')} />
-      </CardSection>
+      </FormSection>
     </>
   );
 }
@@ -49,7 +49,7 @@ function What({ form }: PartProps) {
   const { t } = useTranslation('agreements');
   const word = useVocabulary();
   return (
-    <CardSection title={t('form.what')}>
+    <FormSection title={t('form.what')}>
       <SelectField
         label={t('form.kind')}
         options={documentKinds.map((value) => ({ value, label: word('documentKind', value) }))}
@@ -58,21 +58,21 @@ function What({ form }: PartProps) {
       <TextField3 label={t('form.title')} {...form('title')} />
       <TextField label={t('form.number')} {...form('number')} />
       <PartiesField {...form('parties')} />
-    </CardSection>
+    </FormSection>
   );
 }
 
 function Signing({ form }: PartProps) {
   const { t } = useTranslation('agreements');
   return (
-    <CardSection title={t('form.signing')}>
+    <FormSection title={t('form.signing')}>
       <PartialDateField label={t('signedOn')} {...form('signedOn')} />
       <ParticipantsField label={t('signatories')} {...form('signatories')} />
       <RecordPicker label={t('signedIn')} kinds={['city']} create="city" {...form('signedIn')} />
       <RecordPicker label={t('signedAtVisit')} kinds={['visit']} {...form('signedAtVisit')} />
       <RecordPicker label={t('signedAtEvent')} kinds={['event']} {...form('signedAtEvent')} />
       <RecordPicker label={t('officer')} kinds={['person']} create="person" {...form('officer')} />
-    </CardSection>
+    </FormSection>
   );
 }
 
@@ -86,7 +86,7 @@ function Contents({ form, languages = [] }: ContentsProps) {
   const word = useVocabulary();
   const known = [...new Set([...documentLanguages, ...languages])];
   return (
-    <CardSection title={t('form.contents')}>
+    <FormSection title={t('form.contents')}>
       <MultiSelectField
         label={t('areas')}
         options={fields.map((value) => ({
@@ -103,6 +103,6 @@ function Contents({ form, languages = [] }: ContentsProps) {
         {...form('languages')}
       />
       <TextField label={t('originalKeptAt')} {...form('originalKeptAt')} />
-    </CardSection>
+    </FormSection>
   );
 }

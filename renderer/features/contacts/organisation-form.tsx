@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Organisation } from '../../../shared/domain/contacts';
 import { organisationKinds } from '../../../shared/domain/vocabulary';
 import { useVocabulary } from '../../i18n/use-vocabulary';
-import { CardSection } from '../../ui/card';
+import { FormSection } from '../../ui/form-section';
 import { RecordPicker } from '../../ui/record-picker';
 import { SelectField } from '../../ui/select-field';
 import { SourcesField } from '../../ui/sources-field';
@@ -14,7 +14,7 @@ export function OrganisationForm({ organisation }: { readonly organisation: Orga
   const word = useVocabulary();
   const form = useRecordForm<'organisation'>(organisation);
   return (
-    <CardSection title={t('form.organisationTitle')}>
+    <FormSection title={t('form.organisationTitle')}>
       <TextField3 label={t('form.organisationName')} {...form('names')} />
       <SelectField
         label={t('form.kind')}
@@ -24,6 +24,6 @@ export function OrganisationForm({ organisation }: { readonly organisation: Orga
       <RecordPicker label={t('form.city')} kinds={['city']} create="city" {...form('city')} />
       <TextField3 label={t('forms:notes')} multiline {...form('notes')} />
       <SourcesField {...form('sources')} />
-    </CardSection>
+    </FormSection>
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../../../shared/domain/contacts';
-import { CardSection } from '../../ui/card';
+import { FormSection } from '../../ui/form-section';
 import { LinesField } from '../../ui/lines-field';
 import { RecordPicker } from '../../ui/record-picker';
 import { SourcesField } from '../../ui/sources-field';
@@ -15,7 +15,7 @@ export function PersonForm({ person }: { readonly person: Person }) {
   const { t } = useTranslation(['contacts', 'forms']);
   const form = useRecordForm<'person'>(person);
   return (
-    <CardSection title={t('form.person')}>
+    <FormSection title={t('form.person')}>
       <TextField3 label={t('form.names')} {...form('names')} />
       <TextField label={t('form.nativeName')} hint={t('form.nativeNameHint')} {...form('nativeName')} />
       <PostsField {...form('posts')} />
@@ -25,6 +25,6 @@ export function PersonForm({ person }: { readonly person: Person }) {
       <ToggleField label={t('form.sensitive')} {...form('sensitive')} />
       <TextField3 label={t('forms:notes')} multiline {...form('notes')} />
       <SourcesField {...form('sources')} />
-    </CardSection>
+    </FormSection>
   );
 }

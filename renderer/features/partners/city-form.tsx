@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { City } from '../../../shared/domain/city';
 import { fail, succeed } from '../../../shared/result';
-import { CardSection } from '../../ui/card';
 import { CountryField } from '../../ui/country-field';
 import { FieldFrame } from '../../ui/field-frame';
+import { FormSection } from '../../ui/form-section';
 import { LinesField } from '../../ui/lines-field';
 import { QuantityField } from '../../ui/quantity-field';
 import { RecordPicker } from '../../ui/record-picker';
@@ -19,7 +19,7 @@ export function CityForm({ city }: { readonly city: City }) {
   const { t } = useTranslation(['partners', 'forms']);
   const form = useRecordForm<'city'>(city);
   return (
-    <CardSection title={t('form.city')}>
+    <FormSection title={t('form.city')}>
       <TextField3 label={t('form.names')} {...form('names')} />
       <TextField label={t('form.localName')} hint={t('form.localNameHint')} {...form('localName')} />
       <LinesField label={t('form.aliases')} hint={t('form.aliasesHint')} {...form('aliases')} />
@@ -39,7 +39,7 @@ export function CityForm({ city }: { readonly city: City }) {
       <RussianCasesField {...form('russianCases')} />
       <TextField3 label={t('forms:notes')} multiline {...form('notes')} />
       <SourcesField {...form('sources')} />
-    </CardSection>
+    </FormSection>
   );
 }
 

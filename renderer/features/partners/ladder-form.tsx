@@ -4,8 +4,8 @@ import type { RecordOf } from '../../../shared/domain/records';
 import { transitionTargets } from '../../../shared/domain/vocabulary';
 import { useRegisterStore } from '../../db/register-context';
 import { saveErrorText } from '../../i18n/problem-text';
-import { CardSection } from '../../ui/card';
 import { PartialDateField } from '../../ui/date-field';
+import { FormSection } from '../../ui/form-section';
 import { useLevelWord } from '../../ui/level-mark';
 import { bindLine, type ChangeLine, LineListField } from '../../ui/line-list-field';
 import { RecordPicker } from '../../ui/record-picker';
@@ -28,13 +28,13 @@ export interface LadderFormProps {
 export function LadderForm({ city, relationships }: LadderFormProps) {
   const { t } = useTranslation('partners');
   return (
-    <CardSection title={t('form.ladder')}>
+    <FormSection title={t('form.ladder')}>
       <p className="t3">{t('form.ladderHint')}</p>
       {relationships.map((relationship) => (
         <TransitionsField key={relationship.id} city={city.id} relationship={relationship} />
       ))}
       {relationships.length === 0 && <TransitionsField city={city.id} relationship={undefined} />}
-    </CardSection>
+    </FormSection>
   );
 }
 

@@ -1,4 +1,5 @@
 import { open, rename } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 
 /** An open file, as far as writing safely needs it. */
 export interface DiskFile {
@@ -34,6 +35,23 @@ export async function writeWhole(file: DiskFile, bytes: Uint8Array): Promise<voi
     const written = await file.write(bytes, done, bytes.length - done);
     if (written <= 0) throw Object.assign(new Error('The disk took no bytes'), { code: 'EIO' });
     done += written;
+  }
+}
+
+const isHeldForNow = (cause: unknown) => ['EPERM', 'EBUSY', 'EACCES'].includes(codeOf(cause));
+
+/**
+ * Renames a file or folder. Virus scanners and indexers on Windows hold what was just written for moments; what is open
+ * elsewhere stays held, and is an error after a second.
+ */
+export async function renameWithPatience(from: string, to: string, disk: Disk = realDisk): Promise<void> {
+  for (let pause = 10; ; pause *= 2) {
+    try {
+      return await disk.rename(from, to);
+    } catch (cause) {
+      if (!isHeldForNow(cause) || pause > 640) throw cause;
+      await wait(pause);
+    }
   }
 }
 

@@ -1,10 +1,10 @@
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AnyRecord } from '../../shared/domain/records';
 import type { FileError, ProfileInfo, SaveError } from '../../shared/ipc/contract';
 import type { StorageError } from '../../shared/ipc/storage-error';
 import { fail, type Result, succeed } from '../../shared/result';
-import { syncFolder } from './disk';
+import { renameWithPatience, syncFolder } from './disk';
 import { journalFolder } from './journal/segments';
 import { openStore } from './office-store';
 import { type Origin, type ProfileFile, profilePath, readProfileFile } from './profile-file';
@@ -69,7 +69,7 @@ export async function createProfile(
       await rm(draft, { recursive: true, force: true });
       return file;
     }
-    await rename(draft, folder);
+    await renameWithPatience(draft, folder);
     await syncFolder(base);
     return succeed(profileOf(folder, file.value));
   } catch (cause) {

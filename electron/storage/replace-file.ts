@@ -1,9 +1,8 @@
 import { readFile, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { FileError } from '../../shared/ipc/contract';
 import { fail, type Result, succeed } from '../../shared/result';
-import { codeOf, type Disk, realDisk, syncFolder, troubleOf, writeWhole } from './disk';
+import { type Disk, realDisk, renameWithPatience, syncFolder, troubleOf, writeWhole } from './disk';
 
 const running = new Map<string, Promise<unknown>>();
 
@@ -53,20 +52,6 @@ async function writeDraft(draft: string, bytes: Uint8Array, disk: Disk): Promise
   }
   const written = await readFile(draft);
   if (!written.equals(bytes)) throw new Error('The draft reads back differently');
-}
-
-const isHeldForNow = (cause: unknown) => ['EPERM', 'EBUSY', 'EACCES'].includes(codeOf(cause));
-
-/** Virus scanners and indexers on Windows hold a file for moments; one that is open elsewhere stays held. */
-async function renameWithPatience(from: string, to: string, disk: Disk): Promise<void> {
-  for (let pause = 10; ; pause *= 2) {
-    try {
-      return await disk.rename(from, to);
-    } catch (cause) {
-      if (!isHeldForNow(cause) || pause > 640) throw cause;
-      await wait(pause);
-    }
-  }
 }
 
 type FolderTrouble = 'folderMissing' | 'folderReadOnly' | 'diskFull' | 'writeFailed';

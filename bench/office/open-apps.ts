@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { type LaunchOptions, launchApp, type RunningApp } from '../../e2e/support/launch';
 import { asOf } from '../measure/bench';
 import { root } from './folders';
@@ -24,15 +25,23 @@ export const blankOptions = ({ work }: PreparedOffice): LaunchOptions => ({
 });
 
 /** Waits until the overview's heading and figures are painted; resolves with the instant, in ms since the epoch. */
-export const overviewShown = ({ page }: RunningApp): Promise<number> =>
-  paintedOn(page, 'main h1', 'main section table td.num');
+export const overviewShown = (app: RunningApp): Promise<number> =>
+  paintedOn(app, 'main h1', 'main section table td.num');
 
 /** Waits until the blank page's heading is painted. */
-export const blankShown = ({ page }: RunningApp): Promise<number> => paintedOn(page, 'h1', 'h1');
+export const blankShown = (app: RunningApp): Promise<number> => paintedOn(app, 'h1', 'h1');
 
 const startLimitMs = 240_000;
 
-async function paintedOn(page: RunningApp['page'], heading: string, figures: string): Promise<number> {
+async function paintedOn(app: RunningApp, heading: string, figures: string): Promise<number> {
+  return whenPainted(app.page, heading, figures).catch(async (error: unknown) => {
+    const ended = await Promise.race([app.exited, wait(1_000, 'not at all')]);
+    const [why] = String(error).split('\n', 1);
+    throw new Error(`${why}; the app ended: ${ended}; it said last: ${JSON.stringify(app.log.slice(-3))}`);
+  });
+}
+
+async function whenPainted(page: RunningApp['page'], heading: string, figures: string): Promise<number> {
   const handle = await page.waitForFunction(
     ([first, second]) => {
       const shown = [first, second].every((selector) => document.querySelector(selector)?.textContent);

@@ -75,7 +75,7 @@ test('a new visit is a draft until it says enough, and shows how it will be coun
   await card().getByLabel('City or district', { exact: true }).fill('beilan');
   await page.keyboard.press('Enter');
   await card().getByLabel('Subject, English').fill('Courtyards and embankments');
-  await card().getByLabel('Dates', { exact: true }).fill('3–5 November 2025');
+  await card().getByLabel('Dates: From').fill('3–5 November 2025');
   await card().getByLabel('People', { exact: true }).fill('6');
   await card().getByLabel('Subject, English').focus();
   await expect(card().getByText('draft, not counted')).toBeHidden();

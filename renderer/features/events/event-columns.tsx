@@ -65,7 +65,7 @@ export function useEventColumns(list: EventList, view: EventView): readonly Colu
       {
         id: 'title',
         title: t('column.title'),
-        width: 190,
+        width: 172,
         grow: 5,
         hideable: false,
         cell: (row) => <Title row={row} place={byDate && indented ? tree.get(row.id) : undefined} />,

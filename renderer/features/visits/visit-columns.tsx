@@ -18,6 +18,8 @@ import classes from './visits.module.css';
 
 /** Room for dates without their year, in pixels. */
 const datesWidth: Readonly<Record<Lang, number>> = { ru: 120, zh: 132, en: 112 };
+/** Room for a figure with its qualifier. */
+const peopleWidth: Readonly<Record<Lang, number>> = { ru: 100, zh: 72, en: 96 };
 
 const dayNumber = ({ visit }: VisitRow) =>
   visit.dates ? Number(daysOf(visit.dates.from).first.replaceAll('-', '')) : null;
@@ -53,7 +55,7 @@ export function useVisitColumns(period: Period, narrow: boolean): readonly Colum
       {
         id: 'partner',
         title: t('column.partner'),
-        width: 124,
+        width: 120,
         grow: 2,
         hideable: false,
         cell: (row) => <Partner row={row} />,
@@ -63,19 +65,19 @@ export function useVisitColumns(period: Period, narrow: boolean): readonly Colum
       {
         id: 'subject',
         title: t('column.subject'),
-        width: 180,
+        width: 160,
         grow: 5,
         cell: (row) => <Subject row={row} />,
         hover: ({ title }) => title?.text ?? '',
         sortBy: ({ title }) => title?.text ?? null,
       },
       { ...text('level', 116, level), grow: 1, sortBy: ({ visit }) => levelRank(visit.level) },
-      figure('people', 84),
+      figure('people', peopleWidth[lang]),
       {
         id: 'documents',
         title: t('column.documents'),
         align: 'end',
-        width: 60,
+        width: 56,
         cell: ({ documents }) => documents || '',
         sortBy: ({ documents }) => documents || null,
       },

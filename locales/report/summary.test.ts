@@ -1,6 +1,6 @@
 import { createInstance } from 'i18next';
 import { describe, expect, it } from 'vitest';
-import { event, relationship, visit } from '../../shared/counting/records-for-tests';
+import { city, event, relationship, visit } from '../../shared/counting/records-for-tests';
 import type { Lang } from '../../shared/domain/language';
 import type { AnyRecord, RecordOf } from '../../shared/domain/records';
 import { Register } from '../../shared/register/register';
@@ -132,6 +132,23 @@ describe('a year in sentences', () => {
     expect(dates('ru')).toEqual(['29 января Концерт', '7–10 июля ИННОПРОМ']);
     expect(dates('zh')).toEqual(['1月29日 音乐会', '7月7日至10日 工业展']);
     expect(dates('en')).toEqual(['29 January Concert', '7–10 July INNOPROM']);
+  });
+});
+
+describe('a list of 21 names', () => {
+  const many = Array.from({ length: 21 }, (_, at) => city(`contact-${at}`, { names: { ru: `Город ${at}` } }));
+  const visits = many.map(({ id }) => visit(`visit-${id}`, '2025-03-01', { cities: [id] }));
+  const ties = many.map(({ id }) => relationship(id, [{ to: 'contact', on: '2020' }]));
+  const document = compose([office, ...cities, ...many, ...ties, ...visits], 'ru');
+
+  it('is a list of several, although Russian counts 21 as one', () => {
+    expect(said(document, 'network.lead')).toContain('Рабочие контакты поддерживаются с городами: Город');
+  });
+
+  it('leaves the delegations of unknown size in the plural', () => {
+    const known = document.blocks.map(({ id }) => said(document, id)).join('\n');
+    expect(known).toContain('Принята 21 делегация из 21 города');
+    expect(known).toContain('Численность делегаций не внесена.');
   });
 });
 

@@ -5,14 +5,11 @@ import { formatQuantity } from '../../format/numbers';
 import type { Inline } from '../document';
 import { type Line, words } from '../inline';
 import type { SummaryContext } from './context';
-import { datesIn, listed, named, stated } from './naming';
+import { datesIn, listed, named, oneOrSeveral, stated } from './naming';
 import { unquoted, withoutStop } from './quoting';
 import { subEventsOf } from './sub-events';
 
 type EventRecord = RecordOf<'event'>;
-
-/** Sub-events named in one sentence at most. */
-const namedAtMost = 8;
 
 /** What a record says of an event beyond its title and date, sentence by sentence; empty where it says no more. */
 export function ownDetailsOf(ctx: SummaryContext, event: EventRecord): readonly Line[] {
@@ -57,13 +54,13 @@ function outcomeOf(ctx: SummaryContext, event: EventRecord): Line | null {
   return text && ctx.phrases.sentence('eventItem.outcomes', { text: withoutStop(text) });
 }
 
-/** Sub-events by name; they belong to their root and are not added to the total. */
+/** All sub-events by name; they belong to their root and are not added to the total. */
 function within(ctx: SummaryContext, event: EventRecord): Line | null {
   const subs = ctx.counting.rules.subEvents ? [] : subEventsOf(ctx, event.id);
   if (subs.length === 0) return null;
   const list = listed(
     ctx,
-    subs.slice(0, namedAtMost).map((sub) =>
+    subs.map((sub) =>
       ctx.phrases.sentence('eventItem.sub', {
         title: named(ctx, sub.id),
         date: datesIn(ctx, sub.dates ?? { from: ctx.span.first }),
@@ -71,7 +68,7 @@ function within(ctx: SummaryContext, event: EventRecord): Line | null {
       }),
     ),
   );
-  return ctx.phrases.sentence('eventItem.within', { count: subs.length, list });
+  return ctx.phrases.sentence('eventItem.within', { count: oneOrSeveral(subs.length), list });
 }
 
 /** «Участники: представители власти (Россия), торгово-промышленные палаты — 12.» */

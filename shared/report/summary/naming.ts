@@ -61,6 +61,12 @@ export function citiesListed(ctx: SummaryContext, ids: readonly string[]): Line 
   return listed(ctx, sortedNames(ctx, lines));
 }
 
+/**
+ * What chooses the form of a sentence that lists names without telling their number: 21 cities are several, although
+ * «21 город» is singular in Russian.
+ */
+export const oneOrSeveral = (number: number): number => Math.min(number, 2);
+
 /** Names in sorted order, districts under their own: for ties, which a district has apart from its city. */
 export const namesOf = (ctx: SummaryContext, ids: readonly string[]): readonly Line[] =>
   sortedNames(

@@ -5,7 +5,7 @@ import { shortly } from '../figures';
 import type { Line } from '../inline';
 import { keptSince } from './comparable';
 import type { SummaryContext } from './context';
-import { listedWithAnd, named, namesOf } from './naming';
+import { listedWithAnd, named, namesOf, oneOrSeveral } from './naming';
 import { byCity, leadersOf } from './rankings';
 import { longestList, tieNames, tiesIn } from './ties';
 
@@ -30,7 +30,10 @@ export function leader(ctx: SummaryContext): Line | null {
 export function quiet(ctx: SummaryContext): Line | null {
   const idle = tiesIn(ctx).partners.filter(({ city }) => ctx.count('activities', { city }).value === 0);
   if (idle.length === 0 || idle.length > longestList) return null;
-  return ctx.phrases.sentence('network.quiet', { count: idle.length, list: tieNames(ctx, idle) });
+  return ctx.phrases.sentence('network.quiet', {
+    count: oneOrSeveral(idle.length),
+    list: tieNames(ctx, idle),
+  });
 }
 
 /** «Впервые» only where three full years of records before the period know no work, document or tie with the city. */
@@ -44,7 +47,7 @@ export function firsts(ctx: SummaryContext): readonly Line[] {
   if (cities.length === 0) return [];
   return [
     ctx.phrases.sentence('network.firsts', {
-      count: cities.length,
+      count: oneOrSeveral(cities.length),
       list: listedWithAnd(ctx, namesOf(ctx, cities)),
       year: since,
     }),

@@ -6,7 +6,7 @@ import type { Line } from '../inline';
 import { paragraph } from './blocks';
 import { cityChart } from './city-chart';
 import type { SummaryContext } from './context';
-import { fullDate, listed, listedWithAnd, namesOf } from './naming';
+import { fullDate, listed, listedWithAnd, namesOf, oneOrSeveral } from './naming';
 import { firsts, leader, quiet } from './network-work';
 import { besides, citiesOf, longestList, tieNames, tiesIn } from './ties';
 
@@ -37,7 +37,7 @@ function stateOfNetwork(ctx: SummaryContext): readonly Line[] {
     .filter((group) => ties[group].length > 0)
     .map((group) =>
       ctx.phrases.sentence(`network.${group}`, {
-        count: ties[group].length,
+        count: oneOrSeveral(ties[group].length),
         list: tieNames(ctx, ties[group]),
       }),
     );

@@ -3,6 +3,7 @@ import type { FigureInline } from '../document';
 import { inSentence } from '../figures';
 import type { Line } from '../inline';
 import type { SummaryContext } from './context';
+import { oneOrSeveral } from './naming';
 import type { Way } from './ways';
 import { countedOf } from './wording';
 
@@ -12,7 +13,7 @@ export function sizeInTotal(ctx: SummaryContext, way: Way): Line {
   const figure = ctx.count(way.people);
   if (!figure.value || figure.unknown > 0) return [];
   return ctx.phrases.sentence('people.inTotal', {
-    count: ctx.count(way.visits).value ?? 0,
+    count: oneOrSeveral(ctx.count(way.visits).value ?? 0),
     people: countedOf(ctx, way.people, figure),
   });
 }
@@ -24,7 +25,7 @@ export function knownSizes(ctx: SummaryContext, way: Way): Line | null {
   const total = ctx.count(way.visits);
   const known = (total.value ?? 0) - figure.unknown;
   if (figure.value === null || known === 0) {
-    return ctx.phrases.sentence('people.none', { count: total.value ?? 0 });
+    return ctx.phrases.sentence('people.none', { count: oneOrSeveral(total.value ?? 0) });
   }
   if (figure.unknown === 0) return null;
   return ctx.phrases.sentence('people.some', {

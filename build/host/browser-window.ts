@@ -222,6 +222,9 @@ export class BrowserWindow extends HostEmitter implements Pick<Electron.BrowserW
   }
 }
 
+/** The title of the window that people see; the paper window is none. */
+onCommand('title', () => [...windows.values()].find((window) => window.isVisible())?.getTitle() ?? '');
+
 /** Windows asks, then tells; the app has only these two events to write what is in its fields. */
 onCommand('session-end', () => {
   for (const window of openWindows()) {

@@ -7,6 +7,7 @@ export type Command =
   | { type: 'answer'; method: string; answer: unknown }
   | { type: 'menu' }
   | { type: 'click'; id: string }
+  | { type: 'title' }
   | { type: 'system-theme'; dark: boolean }
   | { type: 'quit' }
   | { type: 'session-end' };

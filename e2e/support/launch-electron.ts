@@ -99,6 +99,13 @@ export async function launchOnElectron(start: Start): Promise<Runtime> {
         { method, answer },
       ),
     menu: () => readMenu(app),
+    windowTitle: () =>
+      app.evaluate(
+        ({ BrowserWindow }) =>
+          BrowserWindow.getAllWindows()
+            .find((w) => w.isVisible())
+            ?.getTitle() ?? '',
+      ),
     clickMenu: (id) =>
       app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id),
     setSystemDark: (dark) => page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' }),

@@ -109,6 +109,7 @@ export async function launchOnHost(start: Start): Promise<Runtime> {
     exited,
     answerDialog: async (method, answer) => void (await channel.command({ type: 'answer', method, answer })),
     menu: async () => (await channel.command({ type: 'menu' })) as MenuEntry[],
+    windowTitle: async () => (await channel.command({ type: 'title' })) as string,
     clickMenu: async (id) => void (await channel.command({ type: 'click', id })),
     setSystemDark: async (dark) => void (await channel.command({ type: 'system-theme', dark })),
     endSession: async () => void (await channel.command({ type: 'session-end' })),

@@ -53,6 +53,8 @@ export type RunningApp = {
   answerDialog(method: DialogMethod, answer: unknown): Promise<void>;
   menu(): Promise<MenuEntry[]>;
   clickMenu(id: string): Promise<void>;
+  /** What stands in the window's frame. */
+  windowTitle(): Promise<string>;
   /** The person turns the system dark or light. */
   setSystemDark(dark: boolean): Promise<void>;
   /** The system shuts down: `query-session-end`, then `session-end`. */

@@ -39,4 +39,3 @@ export const optionSchemas = {
 };
 
 export type CommandName = keyof typeof optionSchemas;
-export type OptionValues<C extends CommandName> = z.infer<(typeof optionSchemas)[C]>;

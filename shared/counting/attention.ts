@@ -1,6 +1,7 @@
 import type { Complete } from '../domain/completeness';
 import { addDays, compareDates, type Day, daysInMonth, daysOf } from '../domain/partial-date';
 import type { RegisterView } from '../register/register';
+import { compareText } from './compare-text';
 import { factIndex } from './fact-index';
 import { networkOn, type Tie } from './network';
 
@@ -106,5 +107,3 @@ function monthsBefore(day: Day, months: number): Day {
 }
 
 const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,4 +1,4 @@
-import type { Interval } from '../domain/partial-date';
+import { compareIntervals, type Interval } from '../domain/partial-date';
 import type { Visit } from '../domain/visit';
 import type {
   Direction,
@@ -10,6 +10,7 @@ import type {
   Rung,
   VisitLevel,
 } from '../domain/vocabulary';
+import { compareText } from './compare-text';
 import type { Scope } from './figure';
 import type { Places } from './places';
 
@@ -76,15 +77,9 @@ export function matcherOf(scope: Scope): ((fact: Fact) => boolean) | null {
     asked.every((name) => fact[name] === scope[name]);
 }
 
-/** By first day, the vaguer before the more exact. */
-export function compareDays(a: Interval, b: Interval): number {
-  if (a.first !== b.first) return a.first < b.first ? -1 : 1;
-  return a.last === b.last ? 0 : a.last > b.last ? -1 : 1;
-}
-
 /** By days, then by id: the order in which figures list their records. */
 export const compareFacts = (a: Fact, b: Fact): number =>
-  (a.days === b.days ? 0 : compareDays(a.days, b.days)) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  (a.days === b.days ? 0 : compareIntervals(a.days, b.days)) || compareText(a.id, b.id);
 
 /** Two sorted lists as one. */
 export function mergeFacts(a: readonly Fact[], b: readonly Fact[]): readonly Fact[] {

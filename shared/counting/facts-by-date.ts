@@ -1,5 +1,5 @@
-import type { Day, Interval } from '../domain/partial-date';
-import { compareDays, type Fact, type Selection } from './fact';
+import { compareIntervals, type Day, type Interval } from '../domain/partial-date';
+import type { Fact, Selection } from './fact';
 
 /** Facts of one date, so that a period is compared with dates and not with every record. */
 interface DateGroup {
@@ -64,7 +64,7 @@ export class FactsByDate {
 function sortedGroups(year: Year): readonly DateGroup[] {
   if (!year.sorted) {
     for (const { facts } of year.groups) facts.sort((a, b) => (a.id < b.id ? -1 : 1));
-    year.groups.sort((a, b) => compareDays(a.days, b.days));
+    year.groups.sort((a, b) => compareIntervals(a.days, b.days));
     year.sorted = true;
   }
   return year.groups;

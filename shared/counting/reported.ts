@@ -2,6 +2,7 @@ import type { Complete } from '../domain/completeness';
 import { type Period, periodOf } from '../domain/period';
 import type { Qualifier, Quantity } from '../domain/quantity';
 import type { RegisterView } from '../register/register';
+import { compareText } from './compare-text';
 import { count } from './count';
 import type { CountContext, CountedFigure, Measure, Scope } from './figure';
 
@@ -58,5 +59,3 @@ function gapBetween(reported: Quantity, recorded: number): ReportedPair['differe
 
 const comparePeriods = (a: Period, b: Period): number =>
   a.first === b.first ? compareText(a.last, b.last) : compareText(a.first, b.first);
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -87,12 +87,15 @@ export const DateSpan = z
   });
 export type DateSpan = z.infer<typeof DateSpan>;
 
-/** Sorts by first day; of two that begin together the vaguer comes first. */
-export function compareDates(a: PartialDate, b: PartialDate): number {
-  const [x, y] = [daysOf(a), daysOf(b)];
-  if (x.first !== y.first) return x.first < y.first ? -1 : 1;
-  return x.last === y.last ? 0 : x.last > y.last ? -1 : 1;
+/** By first day; of two that begin together the vaguer comes first. */
+export function compareIntervals(a: Interval, b: Interval): number {
+  if (a.first !== b.first) return a.first < b.first ? -1 : 1;
+  return a.last === b.last ? 0 : a.last > b.last ? -1 : 1;
 }
+
+/** Sorts dates as the intervals that they cover. */
+export const compareDates = (a: PartialDate, b: PartialDate): number =>
+  compareIntervals(daysOf(a), daysOf(b));
 
 /** The day `n` days after (or before, when negative). */
 export function addDays(day: Day, n: number): Day {

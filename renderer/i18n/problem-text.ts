@@ -1,4 +1,6 @@
 import type { i18n } from 'i18next';
+import { Lang } from '../../shared/domain/language';
+import { formatDate } from '../../shared/format/dates';
 import type { OpenError, PaperError, UndoError } from '../../shared/ipc/contract';
 import { errorKey } from '../../shared/ipc/error-key';
 
@@ -26,7 +28,18 @@ export function fileErrorText(texts: i18n, error: PaperError | OpenError): strin
   const [first] = error.code === 'registerInvalid' ? error.problems : [];
   const sentence = t(`errors:${errorKey(error)}`, {
     ...error,
+    ...('since' in error ? { since: dayAndTime(error.since, texts.language) } : {}),
     count: error.code === 'registerInvalid' ? error.problems.length : 0,
   });
   return first === undefined ? sentence : `${sentence} ${problemText(texts, first.rule, first.value)}`;
+}
+
+/** An instant by this computer's clock, to the minute. */
+function dayAndTime(instant: string, language: string): string {
+  const date = new Date(instant);
+  const lang = Lang.catch('en').parse(language);
+  const two = (n: number) => String(n).padStart(2, '0');
+  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  const comma = lang === 'zh' ? '' : ', ';
+  return `${formatDate(day, lang)}${comma}${two(date.getHours())}:${two(date.getMinutes())}`;
 }

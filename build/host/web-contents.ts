@@ -40,6 +40,8 @@ const EVENTS = [
 const LEVELS: Record<string, string> = { warning: 'warning', error: 'error', debug: 'debug' };
 let lastId = 0;
 
+const withoutFragment = (url: string): string => url.replace(/#.*$/, '');
+
 /** The page of one window. Chromium opens with the first load, so that commands without a window never start it. */
 export class WebContents extends HostEmitter implements Pick<Electron.WebContents, Calls> {
   readonly id = ++lastId;
@@ -99,7 +101,8 @@ export class WebContents extends HostEmitter implements Pick<Electron.WebContent
 
   /** Electron asks listeners of will-navigate only where the page, not the app, wants to go somewhere else. */
   mayNavigate(url: string): boolean {
-    if (url === this.expected || url === this.getURL()) return true;
+    // A page that is loaded again asks for its address without the fragment that its routes are kept in.
+    if (url === this.expected || withoutFragment(url) === withoutFragment(this.getURL())) return true;
     const prevented = this.preventable(
       'will-navigate',
       { url, isMainFrame: true, isSameDocument: false },

@@ -52,7 +52,15 @@ export function PeriodSwitch() {
           <ChevronRight size={14} strokeWidth={1.75} />
         </ActionIcon>
       </div>
-      <Popover opened={entering} onChange={setEntering} position="bottom-end" trapFocus returnFocus>
+      <Popover
+        opened={entering}
+        onChange={setEntering}
+        position="bottom-end"
+        trapFocus
+        returnFocus
+        // The target is a group of radio buttons, which cannot itself be expanded.
+        withRoles={false}
+      >
         <Popover.Target>
           <div>
             <SegmentedControl<Stretch>
@@ -71,7 +79,7 @@ export function PeriodSwitch() {
             />
           </div>
         </Popover.Target>
-        <Popover.Dropdown>
+        <Popover.Dropdown role="dialog" aria-label={t('period.label')}>
           <PeriodRange period={period} onChoose={choose} onDone={() => setEntering(false)} />
         </Popover.Dropdown>
       </Popover>

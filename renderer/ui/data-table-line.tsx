@@ -91,12 +91,15 @@ export function GroupLine<Row>(props: GroupLineProps<Row>) {
       data-line={place.index}
       id={place.id}
       aria-rowindex={place.index + 2}
-      aria-expanded={line.open}
       className={`${classes.line} ${classes.group}`}
       data-cursor={place.atCursor}
       style={positionOf(place)}
     >
-      <td className={classes.cell} style={{ gridColumn: `span ${Math.max(span, 1)}` }}>
+      <td
+        className={classes.cell}
+        aria-expanded={line.open}
+        style={{ gridColumn: `span ${Math.max(span, 1)}` }}
+      >
         <Chevron size={14} strokeWidth={1.75} aria-hidden="true" />
         <span className="ellipsis">{grouping?.title(line.key, line.rows)}</span>
       </td>

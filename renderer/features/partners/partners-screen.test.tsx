@@ -52,7 +52,7 @@ describe('the partners screen', () => {
   });
 
   it.each([
-    ['ru', 'Летопись', 'приём делегации'],
+    ['ru', 'Хроника', 'приём делегации'],
     ['zh', '往来纪事', '来访'],
   ] as const)('tells the chronicle of a city in %s', (lang, heading, line) => {
     open('/partners/chengdu', lang);

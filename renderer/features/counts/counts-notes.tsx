@@ -9,33 +9,39 @@ import { useLang } from '../../i18n/use-lang';
 import classes from './counts.module.css';
 import type { Counts } from './use-counts';
 
-/** What a reader must know of this table: why lines add up to more than the total, what is left out, and the rules. */
+/** What a reader must know of this table: why lines add up to more than the total, and what is left out. */
 export function CountsNotes({ counts }: { readonly counts: Counts }) {
-  const { t } = useTranslation(['counts', 'counting']);
   const notes = useNotes(counts);
+  if (notes.length === 0) return null;
   return (
-    <div className={classes.notes}>
-      {notes.length > 0 && (
-        <div className={classes.note}>
-          <Info size={16} strokeWidth={1.75} aria-hidden="true" />
-          <p>{notes.join(' ')}</p>
-        </div>
-      )}
-      <details className={classes.rules} open>
-        <summary>{t('rules.title')}</summary>
-        <ul>
-          {rulesFor(counts).map((name) => (
-            <li key={name}>
-              {t(`counting:rule.${name}`)}{' '}
-              <span className="t3">{t('rules.version', { version: ruleVersions[name] })}</span>
-            </li>
-          ))}
-        </ul>
-        <Link to="/settings/counting">{t('rules.change')}</Link>
-      </details>
+    <div className={classes.note}>
+      <Info size={16} strokeWidth={1.75} aria-hidden="true" />
+      <p>{notes.join(' ')}</p>
     </div>
   );
 }
+
+/** The rules that the figures of this table follow, in words, and the way to change those that can be. */
+export function CountsRules({ counts }: { readonly counts: Counts }) {
+  const { t } = useTranslation(['counts', 'counting']);
+  return (
+    <section className={classes.rules}>
+      <h2>{t('rules.title')}</h2>
+      <ul>
+        {rulesFor(counts).map((name) => (
+          <li key={name}>
+            {t(`counting:rule.${name}`)}{' '}
+            <span className="t3">{t('rules.version', { version: ruleVersions[name] })}</span>
+          </li>
+        ))}
+      </ul>
+      <Link to="/settings/counting">{t('rules.change')}</Link>
+    </section>
+  );
+}
+
+/** A date that ends in an abbreviation brings its own full stop. */
+const oneStop = (sentence: string): string => sentence.replace(/\.\.$/, '.');
 
 /** The rules that this table stands on: that of the measure first, then those that its heads and figures call for. */
 export function rulesFor({ view, table, context, sameDays }: Counts): readonly RuleName[] {
@@ -67,7 +73,7 @@ function useNotes({ view, table, context, rowsArePeriods, sameDays }: Counts): r
     });
   const running = [...table.rows, ...table.columns].some(({ partial }) => partial);
   return [
-    ...(running ? [t('counting:partialPeriod', { date: formatDate(context.asOf, lang) })] : []),
+    ...(running ? [oneStop(t('counting:partialPeriod', { date: formatDate(context.asOf, lang) }))] : []),
     ...(isNetworkOverTime ? [t('network')] : []),
     ...(table.columnsOverlap ? [overlap(table.columnTotals)] : []),
     ...(table.rowsOverlap && !table.columnsOverlap && !isNetworkOverTime ? [overlap(table.rowTotals)] : []),

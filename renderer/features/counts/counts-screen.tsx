@@ -13,7 +13,7 @@ import { CopyButton } from './copy-button';
 import classes from './counts.module.css';
 import { CountsChart } from './counts-chart';
 import { CountsGrid } from './counts-grid';
-import { CountsNotes } from './counts-notes';
+import { CountsNotes, CountsRules } from './counts-notes';
 import { CountsToolbar } from './counts-toolbar';
 import { type CountsView, firstView, fitView, isNarrowed } from './counts-view';
 import { type CellPlace, figureAt } from './grid-model';
@@ -122,7 +122,10 @@ function Table({ counts, cursor, onCursor, onClose, onWiden }: TableProps) {
         {view.columns === null && <CountsChart counts={counts} onOpen={open} />}
       </div>
       <CountsNotes counts={counts} />
-      {view.columns !== null && <CountsChart counts={counts} onOpen={open} />}
+      <div className={classes.below}>
+        {view.columns !== null && <CountsChart counts={counts} onOpen={open} />}
+        <CountsRules counts={counts} />
+      </div>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countTable, type TableQuery } from '../../../shared/counting/count-table';
-import { event, on, registerOf, visit } from '../../../shared/counting/records-for-tests';
+import { agreement, event, on, registerOf, visit } from '../../../shared/counting/records-for-tests';
 import { periodOf } from '../../../shared/domain/period';
 import { chartOf } from './chart-model';
 import { spanPeriod } from './count-span';
@@ -101,12 +101,15 @@ describe('the chart of a table', () => {
 describe('the years of a table', () => {
   const year = periodOf('2025-H1');
   it('are the chosen period, five years that end with it, or all on record', () => {
-    expect(spanPeriod('period', year, register)).toBe(year);
-    expect(spanPeriod('fiveYears', year, register)).toMatchObject({
+    expect(spanPeriod('period', year, register, 'events', context)).toBe(year);
+    expect(spanPeriod('fiveYears', year, register, 'events', context)).toMatchObject({
       first: '2021-01-01',
       last: '2025-12-31',
     });
-    expect(spanPeriod('all', year, register).text).toBe('2024..2025');
-    expect(spanPeriod('all', year, registerOf()).text).toBe('2025');
+    expect(spanPeriod('all', year, register, 'events', context).text).toBe('2024..2025');
+    const older = registerOf(agreement('pact', '2003-05-01'), event('fair', '2022-05-01'));
+    expect(spanPeriod('all', year, older, 'events', context).text).toBe('2022..2025');
+    expect(spanPeriod('all', year, older, 'documents', context).text).toBe('2003..2025');
+    expect(spanPeriod('all', year, registerOf(), 'events', context).text).toBe('2025');
   });
 });

@@ -29,7 +29,7 @@ export function useCounts(view: CountsView): Counts {
   return useCounted(
     (register) => {
       const context = countContext(register, today);
-      const period = spanPeriod(view.span, chosen, register);
+      const period = spanPeriod(view.span, chosen, register, view.measure, context);
       const { measure, rows, columns } = view;
       const query: TableQuery = {
         measure,

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import type { Lang } from '../../../shared/domain/language';
+import type { Period } from '../../../shared/domain/period';
 import { formatPeriod, formatUpTo } from '../../../shared/format/dates';
 import { useLang } from '../../i18n/use-lang';
 import type { GridRow } from './grid-model';
@@ -14,7 +16,7 @@ export function useRowLabel({ view, period, context }: Counts): (row: GridRow) =
   const partial = (label: string) => (lang === 'zh' ? `${label}，${upTo}` : `${label}, ${upTo}`);
   return ({ kind, head }) => {
     if (kind === 'difference') return t('difference');
-    if (!head) return t('totalOf', { period: formatPeriod(period, lang) });
+    if (!head) return t('totalOf', { period: yearsOf(period, lang) ?? formatPeriod(period, lang) });
     if (kind === 'before') {
       const year = head.key?.length === 'yyyy'.length ? Number(head.key) - 1 : null;
       if (year === null) return t('beforeDays', { upTo });
@@ -24,4 +26,11 @@ export function useRowLabel({ view, period, context }: Counts): (row: GridRow) =
     const label = headText(view.rows, head);
     return head.partial ? partial(label) : label;
   };
+}
+
+/** Whole years by their numbers, which fit into a cell; null for other stretches. */
+function yearsOf({ text }: Period, lang: Lang): string | null {
+  const [, first, last] = /^(\d{4})\.\.(\d{4})$/.exec(text) ?? [];
+  if (first === undefined || last === undefined) return null;
+  return lang === 'zh' ? `${first}—${last}年` : `${first}–${last}`;
 }

@@ -50,7 +50,7 @@ export function usePublishedColumns(
       {
         id: 'when',
         title: t('published.column.when'),
-        width: 150,
+        width: 176,
         cell: (row) => <span>{wordsOf(row.record).when}</span>,
         hover: (row) => wordsOf(row.record).when,
         sortBy: ({ day }) => day,
@@ -58,7 +58,7 @@ export function usePublishedColumns(
       {
         id: 'figure',
         title: t('published.column.figure'),
-        width: 130,
+        width: 184,
         align: 'end',
         cell: (row) => <span>{wordsOf(row.record).figure}</span>,
         hover: (row) => wordsOf(row.record).figure,

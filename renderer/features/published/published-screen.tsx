@@ -97,7 +97,7 @@ export function PublishedScreen() {
   return (
     <ListCardLayout
       name="published"
-      listWidth={620}
+      listWidth={680}
       list={list}
       card={
         record ? (

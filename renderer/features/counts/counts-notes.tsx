@@ -11,12 +11,13 @@ import type { Counts } from './use-counts';
 
 /** What a reader must know of this table: why lines add up to more than the total, and what is left out. */
 export function CountsNotes({ counts }: { readonly counts: Counts }) {
+  const lang = useLang();
   const notes = useNotes(counts);
   if (notes.length === 0) return null;
   return (
     <div className={classes.note}>
       <Info size={16} strokeWidth={1.75} aria-hidden="true" />
-      <p>{notes.join(' ')}</p>
+      <p>{notes.join(lang === 'zh' ? '' : ' ')}</p>
     </div>
   );
 }

@@ -17,7 +17,7 @@ export interface StackChartProps {
 const parts = [
   { fill: 'var(--bar)', text: 'var(--on-action)' },
   { fill: 'var(--line-strong)', text: 'var(--text)' },
-  { fill: 'var(--bar-quiet)', text: 'var(--surface)' },
+  { fill: 'var(--bar-quiet)', text: 'var(--text)' },
   { fill: 'var(--action-soft)', text: 'var(--text)' },
 ] as const;
 

@@ -61,12 +61,14 @@ export function FigureButton({ figure, children, className = '' }: FigureButtonP
   const { t } = useTranslation('counting');
   const text = useFigureText();
   const close = () => setOpen(false);
+  // The name holds the words on the button, so that who speaks to the app can say what is seen.
+  const shown = typeof children === 'string' ? children : text(figure);
   return (
     <>
       <button
         type="button"
         className={`${classes.button} ${className}`}
-        aria-label={`${t(`measure.${figure.measure}`)}: ${text(figure)}`}
+        aria-label={`${t(`measure.${figure.measure}`)}: ${shown}`}
         onClick={() => setOpen(true)}
       >
         {children ?? text(figure)}

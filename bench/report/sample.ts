@@ -34,3 +34,16 @@ export async function repeat(times: number, work: (run: number) => Promise<numbe
   for (let run = 0; run < times; run++) values.push(await work(run));
   return sampleOf(values);
 }
+
+/** As `repeat`, but begins no further run once `enough` milliseconds are spent; the first is always made. */
+export async function repeatWithin(
+  enough: number,
+  times: number,
+  work: (run: number) => Promise<number>,
+): Promise<Sample> {
+  const begun = performance.now();
+  const values: number[] = [];
+  for (let run = 0; run < times && (run === 0 || performance.now() - begun < enough); run++)
+    values.push(await work(run));
+  return sampleOf(values);
+}

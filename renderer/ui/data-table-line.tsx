@@ -71,6 +71,9 @@ function CellContent({ content }: { readonly content: ReactNode }) {
   return typeof content === 'string' ? <span className="ellipsis">{content}</span> : content;
 }
 
+/** A cell of a grid may say that it is open; a row may not. */
+const openState = (open: boolean) => ({ role: 'gridcell', 'aria-expanded': open }) as const;
+
 interface GroupLineProps<Row> {
   readonly place: Place;
   readonly line: Line<Row> & { kind: 'group' };
@@ -96,8 +99,8 @@ export function GroupLine<Row>(props: GroupLineProps<Row>) {
       style={positionOf(place)}
     >
       <td
+        {...openState(line.open)}
         className={classes.cell}
-        aria-expanded={line.open}
         style={{ gridColumn: `span ${Math.max(span, 1)}` }}
       >
         <Chevron size={14} strokeWidth={1.75} aria-hidden="true" />

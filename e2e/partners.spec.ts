@@ -101,7 +101,6 @@ for (const lang of ['ru', 'zh', 'en'] as const) {
     await page.getByRole('button', { name: languages[lang], exact: true }).click();
     const found: string[] = [];
     for (const route of [
-      '/partners',
       '/partners/city-beilan',
       '/agreements/agreement-beilan-sister',
       '/contacts/person-pei-haisheng',

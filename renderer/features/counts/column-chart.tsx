@@ -75,7 +75,19 @@ export function ColumnChart(props: ColumnChartProps) {
           {points.map(({ head }) => (
             <Cell key={head.key ?? 'null'} fill={head.partial ? hatched(hatch) : colour} />
           ))}
-          <LabelList dataKey="text" position="top" offset={6} style={chartText} />
+          <LabelList
+            dataKey="text"
+            content={({ x, y, width: wide, height: tall, value, index }) => (
+              <Figure
+                text={String(value ?? '')}
+                x={Number(x)}
+                y={Number(y)}
+                width={Number(wide)}
+                raised={raisedBy(points[Number(index)], sameDays, Number(tall))}
+                atEnd={small}
+              />
+            )}
+          />
         </Bar>
         <Line
           dataKey="sameDays"
@@ -94,3 +106,36 @@ export function ColumnChart(props: ColumnChartProps) {
 const open = (point: ChartPoint | undefined, onOpen: (place: CellPlace) => void) => {
   if (point) onOpen(point.place);
 };
+
+/** How far a figure is raised so that it stands above the tick of the year before, in pixels. */
+function raisedBy(point: ChartPoint | undefined, sameDays: number | null, height: number): number {
+  const value = point?.figure.value ?? 0;
+  if (!point?.head.partial || sameDays === null || value <= 0 || sameDays <= value) return 0;
+  return (height * (sameDays - value)) / value;
+}
+
+interface FigureProps {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly raised: number;
+  /** True for the last column of a small chart: a long figure ends with it and is not cut. */
+  readonly atEnd: boolean;
+}
+
+const longFigure = 3;
+
+function Figure({ text, x, y, width, raised, atEnd }: FigureProps) {
+  const isLong = atEnd && text.length > longFigure;
+  return (
+    <text
+      x={isLong ? x + width : x + width / 2}
+      y={y - raised - 6}
+      textAnchor={isLong ? 'end' : 'middle'}
+      style={chartText}
+    >
+      {text}
+    </text>
+  );
+}

@@ -6,7 +6,7 @@ import { useLang } from '../../i18n/use-lang';
 import { useFigureText } from '../../ui/figure-records';
 import classes from './counts-grid.module.css';
 import { onGridKey } from './grid-keys';
-import { type CellPlace, columnKey, figureAt, type GridModel, type GridRow } from './grid-model';
+import { type CellPlace, columnKey, figureAt, type GridModel, type GridRow, totalKey } from './grid-model';
 import { HeadLabel } from './head-label';
 import type { Counts } from './use-counts';
 import { useRowLabel } from './use-row-label';
@@ -49,6 +49,10 @@ export function CountsGrid(props: CountsGridProps) {
         onKeyDown={(event) =>
           onGridKey(event, grid, at, { moveTo: onMove, open: () => at && onOpen(at), close: onClose })
         }
+        onFocus={() => {
+          // The focus is seen on a cell, so that there must be one.
+          if (!figureAt(grid, at)) onMove({ row: grid.rows[0]?.id ?? totalKey, column: totalKey });
+        }}
         onClick={(event) => click(event.target)}
       >
         <Head counts={counts} />

@@ -59,7 +59,10 @@ const cases: Readonly<Record<Channel, Cases>> = {
     bad: [[], [{ ...request, period: 'soon' }], [{ ...request, out: '/' }]],
   },
   'paper:cancel': { good: [], bad: [[1]] },
-  'paper:export': { good: [request, 'pdf'], bad: [[request], [request, 'exe'], [request, 'pdf', '/tmp/x']] },
+  'paper:export': {
+    good: [request, 'pdf'],
+    bad: [[request], [request, 'exe'], [request, 'pdf', 'elsewhere.pdf']],
+  },
   'paper:showInFolder': { good: ['/home/a/b.pdf'], bad: [[], [''], [5], ['x'.repeat(5_000)]] },
 };
 

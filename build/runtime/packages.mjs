@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { at, say } from './paths.mjs';
 import { runNpm } from './run-command.mjs';
 
@@ -11,8 +11,12 @@ function npmIsDone() {
   return existsSync(written) && statSync(written).mtimeMs >= statSync(at('package-lock.json')).mtimeMs;
 }
 
+/** A linked folder belongs to another checkout, which npm would empty under its hands. */
+const isLinked = () => lstatSync(at('node_modules'), { throwIfNoEntry: false })?.isSymbolicLink() === true;
+
 /** Installs the packages of package-lock.json when they are missing or the lock has changed. */
 export async function ensurePackages() {
+  if (isLinked()) return;
   const wanted = createHash('sha256')
     .update(readFileSync(at('package-lock.json')))
     .digest('hex');

@@ -32,6 +32,7 @@ export function registerSchemaText(): string {
   const file = z.strictObject({
     format: z.literal('partner-cities-register'),
     version: z.literal(1),
+    awaitingParties: z.array(RecordId).optional(),
     records: z.array(AnyRecord),
   });
   const schema = z.toJSONSchema(file, { metadata: names, io: 'input' });

@@ -84,7 +84,7 @@ export class OfficeOpener {
   }
 
   async #text(text: string, file: string, origin: Origin): Promise<Opened> {
-    const register = readRegisterFile(text, { keepDrafts: true });
+    const register = readRegisterFile(text);
     if (!register.ok) return fail({ code: 'registerInvalid', file, problems: register.error });
     return this.#make(profileIdFor(file, text), origin, register.value.records);
   }

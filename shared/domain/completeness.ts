@@ -34,6 +34,11 @@ export function missingFields(record: AnyRecord): readonly string[] {
   });
 }
 
+/** True for a document that lacks nothing but its parties: a draft in the app, a mistake in a file others wrote. */
+export function awaitsParties(record: AnyRecord): boolean {
+  return record.kind === 'agreement' && missingFields(record).join() === 'parties';
+}
+
 export function isComplete<K extends Kind>(record: RecordOf<K>): record is Complete<K> & RecordOf<K> {
   return missingFields(record as AnyRecord).length === 0;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readRegisterFile } from './read-register-file';
+import { writeRegisterFile } from './write-register-file';
 
 const office = { kind: 'office', id: 'office' };
 const source = { kind: 'source', id: 'source', title: { en: 'Article' } };
@@ -149,15 +150,30 @@ describe('readRegisterFile on hostile text', () => {
   });
 });
 
-it('keeps a document that waits for its parties where the app opens its own file', () => {
-  const waiting = {
+describe('a document that waits for its parties', () => {
+  const waiting: AnyRecord = {
     kind: 'agreement',
     id: 'a',
     documentKind: 'memorandum',
     title: { en: 'Memorandum' },
     signedOn: '2025-05',
   };
-  const text = JSON.stringify({ format: 'partner-cities-register', version: 1, records: [waiting] });
-  expect(readRegisterFile(text, { keepDrafts: true })).toMatchObject({ ok: true });
-  expect(readRegisterFile(text)).toMatchObject({ ok: false, error: [{ rule: 'noParties', record: 'a' }] });
+  const frame = { format: 'partner-cities-register', version: 1, records: [waiting] };
+  const rulesOf = (file: object) => {
+    const read = readRegisterFile(JSON.stringify(file));
+    return read.ok ? [] : read.error.map(({ rule, field }) => `${rule} ${field}`);
+  };
+
+  it('is read from a file that says so, as the app writes it, and refused from any other', () => {
+    expect(rulesOf(JSON.parse(writeRegisterFile([waiting])))).toEqual([]);
+    expect(rulesOf(frame)).toEqual(['noParties parties']);
+  });
+
+  it('has to be an agreement of the file', () => {
+    expect(rulesOf({ ...frame, awaitingParties: ['a', 'b'] })).toEqual(['unknownReference awaitingParties']);
+    expect(rulesOf({ ...frame, awaitingParties: 'a' })).toEqual([
+      'notAList awaitingParties',
+      'noParties parties',
+    ]);
+  });
 });

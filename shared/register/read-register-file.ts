@@ -1,33 +1,26 @@
-import { missingFields } from '../domain/completeness';
+import { awaitsParties } from '../domain/completeness';
 import { fieldProblems } from '../domain/field-problem';
+import { RecordId } from '../domain/record-base';
 import { AnyRecord, Kind } from '../domain/records';
 import { brokenRules } from '../domain/rules';
 import { fail, type Result, succeed } from '../result';
+import { z } from '../zod';
 import type { RegisterFile, RegisterFileProblem } from './register-file';
 
 /** As many problems as a person reads; the rest is only counted. */
 const listed = 100;
 
+const frameKeys: readonly string[] = ['format', 'version', 'awaitingParties', 'records'];
+
 type Values = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-export interface ReadOptions {
-  /**
-   * True where the app opens what it may have saved itself, with a document still waiting for its parties. Files that
-   * people or programs wrote are held to them.
-   */
-  readonly keepDrafts?: boolean;
-}
 
 /**
  * Reads the text of a register file. Either every record is sound by itself and among the others, or every problem
  * found is returned, at most one for a record and field, and nothing of the file is used. Never throws.
  */
-export function readRegisterFile(
-  text: string,
-  { keepDrafts = false }: ReadOptions = {},
-): Result<RegisterFile, readonly RegisterFileProblem[]> {
+export function readRegisterFile(text: string): Result<RegisterFile, readonly RegisterFileProblem[]> {
   const file = parseJson(text);
   if (file === undefined) return fail([ofFile('notJson')]);
   if (!isObject(file) || file.format !== 'partner-cities-register') return fail([ofFile('notARegisterFile')]);
@@ -41,12 +34,18 @@ export function readRegisterFile(
 
   const problems = new Problems();
   for (const key of Object.keys(file)) {
-    if (!['format', 'version', 'records'].includes(key)) problems.add(ofFile('unknownField', key));
+    if (!frameKeys.includes(key)) problems.add(ofFile('unknownField', key));
   }
   const sound = readRecords(records, problems);
-  if (!keepDrafts) demandParties(sound, problems);
+  const awaitingParties = readAwaiting(file.awaitingParties, sound, problems);
+  demandParties(sound, awaitingParties, problems);
   if (problems.count > 0) return fail(problems.list());
-  return succeed({ format: 'partner-cities-register', version: 1, records: sound });
+  return succeed({
+    format: 'partner-cities-register',
+    version: 1,
+    ...(awaitingParties.length > 0 && { awaitingParties }),
+    records: sound,
+  });
 }
 
 function readRecords(values: readonly unknown[], problems: Problems): readonly AnyRecord[] {
@@ -85,10 +84,25 @@ function checkTogether(
   }
 }
 
-/** Without any other field missing a document is no draft, and a document binds somebody. */
-function demandParties(sound: readonly AnyRecord[], problems: Problems): void {
+/** The documents that the file itself says are waiting; an id of no agreement in the file is a problem of the frame. */
+function readAwaiting(value: unknown, sound: readonly AnyRecord[], problems: Problems): readonly string[] {
+  if (value === undefined) return [];
+  const ids = z.array(RecordId).safeParse(value);
+  if (!ids.success) {
+    problems.add(ofFile('notAList', 'awaitingParties'));
+    return [];
+  }
+  const agreements = new Set(sound.filter(({ kind }) => kind === 'agreement').map(({ id }) => id));
+  const stray = ids.data.find((id) => !agreements.has(id));
+  if (stray !== undefined) problems.add({ ...ofFile('unknownReference', 'awaitingParties'), value: stray });
+  return ids.data;
+}
+
+/** A document binds somebody, unless the file says that it is waiting for its parties. */
+function demandParties(sound: readonly AnyRecord[], awaiting: readonly string[], problems: Problems): void {
+  const waits = new Set(awaiting);
   for (const record of sound) {
-    if (record.kind === 'agreement' && missingFields(record).join() === 'parties') {
+    if (awaitsParties(record) && !waits.has(record.id)) {
       problems.add({ rule: 'noParties', record: record.id, field: 'parties' });
     }
   }

@@ -4,6 +4,11 @@ import type { AnyRecord } from '../domain/records';
 export interface RegisterFile {
   readonly format: 'partner-cities-register';
   readonly version: 1;
+  /**
+   * Documents whose parties the office has yet to name. Elsewhere a document without parties is a mistake; these are
+   * drafts, kept and not counted.
+   */
+  readonly awaitingParties?: readonly string[];
   readonly records: readonly AnyRecord[];
 }
 

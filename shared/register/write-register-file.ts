@@ -1,3 +1,4 @@
+import { awaitsParties } from '../domain/completeness';
 import { AnyRecord, kinds } from '../domain/records';
 import type { RegisterFile } from './register-file';
 
@@ -14,11 +15,13 @@ const rank = new Map(kinds.map((kind, index) => [kind, index]));
  * `readRegisterFile` gives back the same records.
  */
 export function writeRegisterFile(register: RecordHolder | Iterable<AnyRecord>): string {
-  const records = 'everything' in register ? register.everything() : register;
+  const records = [...('everything' in register ? register.everything() : register)].sort(byKindThenId);
+  const awaitingParties = records.filter(awaitsParties).map(({ id }) => id);
   const file: RegisterFile = {
     format: 'partner-cities-register',
     version: 1,
-    records: [...records].sort(byKindThenId).map(inFieldOrder),
+    ...(awaitingParties.length > 0 && { awaitingParties }),
+    records: records.map(inFieldOrder),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

@@ -1,0 +1,143 @@
+import type { Lang } from '../../domain/language';
+import { placeKey, placeKeys } from './place-key';
+import data from './places.json';
+
+/** What a place is; `municipality`, `province` and `specialRegion` are of China, `federalSubject` of Russia. */
+export const placeLevels = [
+  'municipality',
+  'province',
+  'specialRegion',
+  'prefecture',
+  'countyCity',
+  'district',
+  'federalSubject',
+  'federalCity',
+  'region',
+  'capital',
+  'city',
+] as const;
+export type PlaceLevel = (typeof placeLevels)[number];
+
+export type PlaceNames = Readonly<Record<Lang, string>>;
+
+/** A spelling that finds the place too: an official form, an older name, another transliteration. */
+export interface PlaceAlias {
+  readonly text: string;
+  readonly lang: Lang;
+}
+
+/** A city or region of the gazetteer. Coordinates in degrees, north and east positive. */
+export interface Place {
+  readonly id: string;
+  readonly kind: 'city' | 'region';
+  readonly level: PlaceLevel;
+  readonly names: PlaceNames;
+  /** The official name in full where it is more than a suffix: 延边朝鲜族自治州 beside 延边. */
+  readonly full: PlaceNames | null;
+  /** ISO 3166-1 alpha-2, Hong Kong, Macau and Taiwan by their own codes; null where the office has to choose. */
+  readonly country: string | null;
+  /** Id of the region it lies in, where that is in the gazetteer. */
+  readonly region: string | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly population: number | null;
+  readonly aliases: readonly PlaceAlias[];
+}
+
+/** One line of places.json; texts of three languages stand in the order zh, ru, en. */
+interface PlaceRow {
+  readonly id: string;
+  readonly level: string;
+  readonly names: readonly string[];
+  readonly full: readonly string[] | null;
+  readonly country: string | null;
+  readonly region: string | null;
+  readonly lat: number | null;
+  readonly lon: number | null;
+  readonly population: number | null;
+  readonly zh: readonly string[];
+  readonly ru: readonly string[];
+  readonly en: readonly string[];
+}
+
+const regionLevels: ReadonlySet<PlaceLevel> = new Set(['province', 'federalSubject', 'region']);
+
+const threeNames = ([zh = '', ru = '', en = '']: readonly string[]): PlaceNames => ({ zh, ru, en });
+
+const aliasesIn = (lang: Lang, texts: readonly string[]): readonly PlaceAlias[] =>
+  texts.map((text) => ({ text, lang }));
+
+function toPlace({ lat, lon, zh, ru, en, names, full, level: word, ...row }: PlaceRow): Place {
+  const level = placeLevels.find((known) => known === word) ?? 'city';
+  return {
+    ...row,
+    kind: regionLevels.has(level) ? 'region' : 'city',
+    level,
+    names: threeNames(names),
+    full: full && threeNames(full),
+    latitude: lat,
+    longitude: lon,
+    aliases: [...aliasesIn('zh', zh), ...aliasesIn('ru', ru), ...aliasesIn('en', en)],
+  };
+}
+
+const rows: readonly PlaceRow[] = data;
+
+/** Every place of the gazetteer: made by build/gazetteer from the tables and packages that docs/gazetteer.md names. */
+export const places: readonly Place[] = rows.map(toPlace);
+
+const byId = new Map(places.map((place) => [place.id, place]));
+
+export const placeById = (id: string): Place | null => byId.get(id) ?? null;
+
+/** The region a place lies in; null for a region, a municipality, and where the gazetteer has none. */
+export const regionOf = (place: Place): Place | null =>
+  place.region === null ? null : placeById(place.region);
+
+const cityOfChina: ReadonlySet<PlaceLevel> = new Set(['municipality', 'prefecture', 'countyCity']);
+
+/** Whether the place's official Chinese name is its name and 市. */
+const isChineseCity = (place: Place): boolean =>
+  place.country === 'CN' && cityOfChina.has(place.level) && place.full === null;
+
+function spellings(place: Place): readonly string[] {
+  const { names, full, aliases } = place;
+  const own = [names.zh, names.ru, names.en, ...aliases.map(({ text }) => text)];
+  if (full) own.push(full.zh, full.ru, full.en);
+  return isChineseCity(place) ? [...own, `${names.zh}市`] : own;
+}
+
+let index: Map<string, Place[]> | null = null;
+
+/** Made at the first look-up, so that starting the app does not pay for it. */
+function placesByKey(): Map<string, Place[]> {
+  if (index) return index;
+  index = new Map();
+  for (const place of places) {
+    for (const key of new Set(spellings(place).map(placeKey))) {
+      const found = index.get(key);
+      if (found) found.push(place);
+      else index.set(key, [place]);
+    }
+  }
+  return index;
+}
+
+const isMainName = ({ names }: Place, key: string): boolean =>
+  [names.zh, names.ru, names.en].some((name) => placeKey(name) === key);
+
+/**
+ * The places that bear this name in any of the three scripts, aliases included, whatever its case, ё, diacritics,
+ * apostrophes and characters; with or without 市, 省, город, City. Empty when none does. Places that are mainly
+ * called so come first, then cities before regions, then the more populous.
+ */
+export function placesNamed(text: string): readonly Place[] {
+  for (const key of placeKeys(text)) {
+    const found = placesByKey().get(key);
+    if (!found) continue;
+    const rank = (place: Place): number =>
+      (isMainName(place, key) ? 0 : 2) + (place.kind === 'region' ? 1 : 0);
+    return [...found].sort((a, b) => rank(a) - rank(b) || (b.population ?? 0) - (a.population ?? 0));
+  }
+  return [];
+}

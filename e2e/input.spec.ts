@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CDPSession, expect, type Locator, type Page, test } from '@playwright/test';
-import { launchApp, type RunningApp } from './support/launch';
+import { launchApp } from './support/launch';
 import { journalOf, officeFolder, sampleOf, temporaryFolder } from './support/office-folder';
+import type { RunningApp } from './support/running-app';
 import { goTo, languageLine, pressPlace } from './support/screen';
 import { type Lang, languages, words } from './support/words';
 

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { launchApp, type RunningApp } from './support/launch';
+import { launchApp } from './support/launch';
+import type { RunningApp } from './support/running-app';
 
 /** Partner cities, documents, people and organisations, as an officer goes through them. */
 const training = resolve(import.meta.dirname, '..', 'samples', 'training.json');

@@ -1,11 +1,12 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { launchApp, type RunningApp } from './support/launch';
+import { launchApp } from './support/launch';
 import { temporaryFolder } from './support/office-folder';
 import { readPdf } from './support/read-pdf';
 import { routes } from './support/routes';
 import { runCommand } from './support/run-command';
+import type { RunningApp } from './support/running-app';
 import { goTo, pressPlace } from './support/screen';
 
 /** A name that would show a picture from elsewhere and run a script, if a page took it for more than a text. */

@@ -2,9 +2,10 @@ import { mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { launchApp, type RunningApp } from './support/launch';
+import { launchApp } from './support/launch';
 import { journalOf, officeFolder, sampleOf, temporaryFolder } from './support/office-folder';
 import { runCommand } from './support/run-command';
+import type { RunningApp } from './support/running-app';
 import { goTo, languageLine, savedSaid } from './support/screen';
 import { words } from './support/words';
 

@@ -1,9 +1,10 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { launchApp, type RunningApp } from './support/launch';
+import { launchApp } from './support/launch';
 import { menuItems } from './support/menu';
 import { journalOf, officeFolder, sampleOf, temporaryFolder } from './support/office-folder';
+import type { RunningApp } from './support/running-app';
 import { goTo, languageLine, pressPlace, savedSaid } from './support/screen';
 import { type Lang, languages, words } from './support/words';
 

@@ -1,4 +1,4 @@
-import type { RunningApp } from '../../e2e/support/launch';
+import type { RunningApp } from '../../e2e/support/running-app';
 import type { PreparedOffice } from '../office/prepare-office';
 import type { Sample } from '../report/sample';
 

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import type { RunningApp } from '../../e2e/support/launch';
+import type { RunningApp } from '../../e2e/support/running-app';
 import type { Line } from '../report/line';
 import { sampleOf } from '../report/sample';
 import type { Bench } from './bench';

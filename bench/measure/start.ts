@@ -1,4 +1,5 @@
-import { type LaunchOptions, launchApp, type RunningApp } from '../../e2e/support/launch';
+import { type LaunchOptions, launchApp } from '../../e2e/support/launch';
+import type { RunningApp } from '../../e2e/support/running-app';
 import { appOptions, blankOptions, blankShown, overviewShown } from '../office/open-apps';
 import type { Line } from '../report/line';
 import { repeat, sampleOf } from '../report/sample';

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type LaunchOptions, launchApp, type RunningApp } from '../../e2e/support/launch';
+import { type LaunchOptions, launchApp } from '../../e2e/support/launch';
+import type { RunningApp } from '../../e2e/support/running-app';
 import { asOf } from '../measure/bench';
 import { root } from './folders';
 import type { PreparedOffice } from './prepare-office';

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { browserEnvironment } from '../../build/runtime/browser.mjs';
-import { type LaunchOptions, launchApp, type RunningApp } from '../support/launch';
+import { type LaunchOptions, launchApp } from '../support/launch';
+import type { RunningApp } from '../support/running-app';
 
 const main = join(import.meta.dirname, 'fixture', 'main.mjs');
 const host = join(import.meta.dirname, '..', '..', 'out', 'host', 'run.js');

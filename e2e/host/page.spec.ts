@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { RunningApp } from '../support/launch';
+import type { RunningApp } from '../support/running-app';
 import { launchFixture } from './fixture';
 
 let app: RunningApp;

@@ -1,6 +1,6 @@
 import { _electron, type ElectronApplication } from '@playwright/test';
 import { electronBinary } from '../../build/runtime/electron.mjs';
-import type { LogEntry, MenuEntry, Runtime, Start } from './launch';
+import type { LogEntry, MenuEntry, Runtime, Start } from './running-app';
 
 type Scripted = { scriptedAnswers?: Record<string, unknown[]> };
 

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { resolve } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { browserEnvironment } from '../../build/runtime/browser.mjs';
-import type { LogEntry, MenuEntry, Runtime, Start } from './launch';
+import type { LogEntry, MenuEntry, Runtime, Start } from './running-app';
 
 type Report =
   | { type: 'log'; entry: LogEntry }

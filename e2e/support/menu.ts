@@ -1,4 +1,4 @@
-import type { MenuEntry, RunningApp } from './launch';
+import type { MenuEntry, RunningApp } from './running-app';
 
 const allOf = (entries: readonly MenuEntry[]): readonly MenuEntry[] =>
   entries.flatMap((entry) => [entry, ...allOf(entry.submenu ?? [])]);

@@ -7,16 +7,65 @@ interface DateGroup {
   readonly facts: Fact[];
 }
 
-interface Year {
-  readonly groups: DateGroup[];
-  sorted: boolean;
+/** What a fact names, of which an index is kept: most facts name one or two of many. */
+export type Naming = 'cities' | 'countries' | 'events';
+
+/** Facts asked for by something that they name. */
+export interface Named {
+  readonly by: Naming;
+  readonly key: string;
 }
+
+type Groups = readonly DateGroup[];
 
 const yearOf = (day: Day) => day.slice(0, 'yyyy'.length);
 
+/** The facts of one year, sorted when they are first asked for, and by what they name when that is. */
+class Year {
+  /** In no particular order until `inOrder` is asked for. */
+  readonly groups: DateGroup[] = [];
+  readonly #named = new Map<Naming, ReadonlyMap<string, Groups>>();
+  #sorted = false;
+
+  inOrder(): Groups {
+    if (!this.#sorted) {
+      for (const { facts } of this.groups) facts.sort((a, b) => (a.id < b.id ? -1 : 1));
+      this.groups.sort((a, b) => compareIntervals(a.days, b.days));
+      this.#sorted = true;
+    }
+    return this.groups;
+  }
+
+  naming({ by, key }: Named): Groups {
+    let named = this.#named.get(by);
+    if (!named) {
+      named = groupsByName(this.inOrder(), by);
+      this.#named.set(by, named);
+    }
+    return named.get(key) ?? [];
+  }
+}
+
+/** The same facts in the same order under each thing that they name. */
+function groupsByName(sorted: Groups, by: Naming): ReadonlyMap<string, Groups> {
+  const named = new Map<string, DateGroup[]>();
+  for (const { days, facts } of sorted) {
+    for (const fact of facts) {
+      for (const key of fact[by]) {
+        const groups = named.get(key);
+        const last = groups?.at(-1);
+        if (last?.days === days) last.facts.push(fact);
+        else if (groups) groups.push({ days, facts: [fact] });
+        else named.set(key, [{ days, facts: [fact] }]);
+      }
+    }
+  }
+  return named;
+}
+
 /**
  * Facts by date within years. No partial date reaches from one year into another, so each fact lies in one year, and
- * a count reads only the years it asks for. A year is sorted when it is first asked for.
+ * a count reads only the years it asks for, and of them only what names the city, country or event it asks for.
  */
 export class FactsByDate {
   readonly #years = new Map<string, Year>();
@@ -31,20 +80,30 @@ export class FactsByDate {
     }
     for (const group of groups.values()) {
       const yyyy = yearOf(group.days.first);
-      const year = this.#years.get(yyyy);
-      if (year) year.groups.push(group);
-      else this.#years.set(yyyy, { groups: [group], sorted: false });
+      const year = this.#years.get(yyyy) ?? new Year();
+      year.groups.push(group);
+      this.#years.set(yyyy, year);
     }
   }
 
-  /** Facts that pass the test (all without one), by date and then id, that lie in the days or only overlap them. */
-  select(first: Day, last: Day, keep: ((fact: Fact) => boolean) | null): Selection {
+  /**
+   * Facts that pass the test (all without one), by date and then id, that lie in the days or only overlap them. With
+   * `named` only those that name it.
+   */
+  select(
+    first: Day,
+    last: Day,
+    keep: ((fact: Fact) => boolean) | null,
+    named: Named | null = null,
+  ): Selection {
     const inside: Fact[] = [];
     const vague: Fact[] = [];
-    for (const { days, facts } of this.#between(first, last)) {
-      if (days.last < first || days.first > last) continue;
-      const target = days.first >= first && days.last <= last ? inside : vague;
-      for (const fact of facts) if (keep === null || keep(fact)) target.push(fact);
+    for (const year of this.#between(first, last)) {
+      for (const { days, facts } of named ? year.naming(named) : year.inOrder()) {
+        if (days.last < first || days.first > last) continue;
+        const target = days.first >= first && days.last <= last ? inside : vague;
+        for (const fact of facts) if (keep === null || keep(fact)) target.push(fact);
+      }
     }
     return { inside, vague };
   }
@@ -54,18 +113,9 @@ export class FactsByDate {
     for (const { groups } of this.#years.values()) for (const { facts } of groups) yield* facts;
   }
 
-  #between(first: Day, last: Day): readonly DateGroup[] {
+  #between(first: Day, last: Day): readonly Year[] {
     const [from, to] = [yearOf(first), yearOf(last)];
     const asked = [...this.#years].filter(([yyyy]) => yyyy >= from && yyyy <= to);
-    return asked.sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, year]) => sortedGroups(year));
+    return asked.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, year]) => year);
   }
-}
-
-function sortedGroups(year: Year): readonly DateGroup[] {
-  if (!year.sorted) {
-    for (const { facts } of year.groups) facts.sort((a, b) => (a.id < b.id ? -1 : 1));
-    year.groups.sort((a, b) => compareIntervals(a.days, b.days));
-    year.sorted = true;
-  }
-  return year.groups;
 }

@@ -3,6 +3,7 @@ import { sumQuantities } from '../domain/quantity';
 import type { RegisterView } from '../register/register';
 import { type Fact, keepFacts, matcherOf, mergeFacts, type Selection } from './fact';
 import { factIndex } from './fact-index';
+import type { Named } from './facts-by-date';
 import type { CountContext, CountedFigure, Measure, Scope } from './figure';
 import { isNetworkMeasure, measurePlans, unitsOf } from './measure-plan';
 import { ruleOf } from './rules';
@@ -30,11 +31,18 @@ export function selectFacts(register: RegisterView, asked: Asked, context: Count
     ? (fact: Fact) => accepts(fact, rules) && (matches === null || matches(fact))
     : matches;
   const [facts, others] = sources(factIndex(register, asOf), rules).map((source) =>
-    source?.select(period.first, period.last, keep),
+    source?.select(period.first, period.last, keep, narrowestOf(scope)),
   );
   if (!facts) throw new RangeError(`No facts for ${measure}`);
   if (!others) return facts;
   return { inside: mergeFacts(facts.inside, others.inside), vague: mergeFacts(facts.vague, others.vague) };
+}
+
+/** What the facts of a scope all name, the rarest first: an event is named by fewer than a city, a city than a country. */
+function narrowestOf({ event, city, country }: Scope): Named | null {
+  if (event !== undefined) return { by: 'events', key: event };
+  if (city !== undefined) return { by: 'cities', key: city };
+  return country === undefined ? null : { by: 'countries', key: country };
 }
 
 /** Counts or adds up what was selected. */

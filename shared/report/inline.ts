@@ -73,10 +73,14 @@ export function capitalised(line: Line): Line {
 /** Records that the inlines of a line speak of, each once, in order of first mention. */
 export function recordsOf(line: Line): readonly string[] {
   const found = new Set<string>();
+  // Figures of one measure and period share one long list, whatever published count they stand beside.
+  const read = new Set<readonly string[]>();
   for (const inline of line) {
     if (inline.type === 'emphasis') for (const id of recordsOf(inline.content)) found.add(id);
     if (inline.type === 'record' || inline.type === 'source') found.add(inline.record);
-    if (inline.type === 'figure') for (const id of inline.ids) found.add(id);
+    if (inline.type !== 'figure' || read.has(inline.ids)) continue;
+    read.add(inline.ids);
+    for (const id of inline.ids) found.add(id);
   }
   return [...found];
 }

@@ -1,6 +1,6 @@
 import type { Lang } from '../domain/language';
 import { formatNumber } from '../format/numbers';
-import type { Inline } from './document';
+import type { Inline, TextInline } from './document';
 import { type Line, mergeWords, plainText, words } from './inline';
 import { bindSpaces } from './typography';
 
@@ -32,24 +32,49 @@ const marks = /\ue000(\d+)\ue001/;
 
 /** Builds a phrase book on a translate function. */
 export function phrasesFor(lang: Lang, translate: Translate): Phrases {
+  const templateOf = templatesOf(lang, translate);
   const sentence = (key: string, params: Params = {}): Line => {
-    const places: Line[] = [];
-    const values: Record<string, string | number> = {};
-    for (const [name, value] of Object.entries(params)) {
-      if (name === 'count' && typeof value === 'number') values[name] = value;
-      else values[name] = mark(places.push(lineOf(value, lang)) - 1);
-    }
-    // A split by a pattern with one group alternates words and the numbers of places.
-    const phrase = translate(key, values);
-    if (phrase === absent) return [];
-    const pieces = phrase.split(marks);
-    return mergeWords(
-      pieces.flatMap((piece, index) =>
-        index % 2 === 1 ? (places[Number(piece)] ?? []) : [words(bindSpaces(piece, lang))],
-      ),
-    );
+    const names = Object.keys(params).filter((name) => !isCount(name, params));
+    const places = names.map((name) => lineOf(params[name] ?? '', lang));
+    const count = typeof params.count === 'number' ? params.count : undefined;
+    const template = templateOf(key, names, count);
+    return mergeWords(template.flatMap((part) => (typeof part === 'number' ? (places[part] ?? []) : [part])));
   };
   return { lang, sentence, text: (key, params) => plainText(sentence(key, params)) };
+}
+
+const isCount = (name: string, params: Params): boolean =>
+  name === 'count' && typeof params.count === 'number';
+
+/** Words of a phrase, and the numbers of the places between them. */
+type Template = readonly (TextInline | number)[];
+
+/**
+ * Phrases as templates, each looked up once: a phrase depends on its key and the plural form alone, and a long paper
+ * says the same one thousands of times.
+ */
+function templatesOf(lang: Lang, translate: Translate) {
+  const known = new Map<string, Template>();
+  return (key: string, names: readonly string[], count: number | undefined): Template => {
+    const asked = `${key} ${names.join()} ${count ?? ''}`;
+    const found = known.get(asked);
+    if (found) return found;
+    const values: Record<string, string | number> = count === undefined ? {} : { count };
+    names.forEach((name, index) => {
+      values[name] = mark(index);
+    });
+    const template = parse(translate(key, values), lang);
+    known.set(asked, template);
+    return template;
+  };
+}
+
+function parse(phrase: string, lang: Lang): Template {
+  if (phrase === absent) return [];
+  // A split by a pattern with one group alternates words and the numbers of places.
+  return phrase
+    .split(marks)
+    .map((piece, index) => (index % 2 === 1 ? Number(piece) : words(bindSpaces(piece, lang))));
 }
 
 function lineOf(value: Param, lang: Lang): Line {

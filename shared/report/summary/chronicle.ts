@@ -1,5 +1,5 @@
-import type { PartialDate } from '../../domain/partial-date';
-import { compareDates } from '../../domain/partial-date';
+import { intervalOf } from '../../counting/intervals';
+import { compareIntervals, type Interval, type PartialDate } from '../../domain/partial-date';
 import type { Block, ChronicleBlock } from '../document';
 import type { Line } from '../inline';
 import type { SummaryContext } from './context';
@@ -10,14 +10,14 @@ import { subEventsOf } from './sub-events';
 import { visitsOf } from './visit-stories';
 
 interface Entry {
-  readonly at: PartialDate;
+  readonly days: Interval;
   readonly item: ChronicleBlock['items'][number];
 }
 
 /** Everything counted in the period by date: visits, events with their sub-events, documents. */
 export function chronicle(ctx: SummaryContext): readonly Block[] {
   const entries = [...visitEntries(ctx), ...eventEntries(ctx), ...documentEntries(ctx)].sort(
-    (a, b) => compareDates(a.at, b.at) || (a.item.record < b.item.record ? -1 : 1),
+    (a, b) => compareIntervals(a.days, b.days) || (a.item.record < b.item.record ? -1 : 1),
   );
   if (entries.length === 0) return [];
   const items = entries.map(({ item }) => item);
@@ -66,6 +66,6 @@ function documentEntries(ctx: SummaryContext): readonly Entry[] {
 }
 
 const entry = (date: string, at: PartialDate, content: Line, record: string): Entry => ({
-  at,
+  days: intervalOf(at),
   item: { date, content, record },
 });

@@ -66,6 +66,8 @@ export function summaryContext(
   const compare = (measure: Measure, narrower: Scope = {}) =>
     compareYearOnYear(register, measure, period, { ...scope, ...narrower }, counting);
   const activities = compare('activities');
+  const span = clipTo(period, request.asOf);
+  const earlier = everythingBefore(period);
   return {
     register,
     request,
@@ -73,7 +75,7 @@ export function summaryContext(
     lang: phrases.lang,
     office,
     period,
-    span: clipTo(period, request.asOf),
+    span,
     before: activities.before.period,
     partial: isPartial(period, request.asOf),
     comparable: isComparable(register, activities.before.period),
@@ -84,10 +86,9 @@ export function summaryContext(
     translations: new TranslationLedger(phrases.lang),
     numbering: new Numbering(),
     compare,
-    count: (measure, narrower = {}) =>
-      count(register, measure, clipTo(period, request.asOf), { ...scope, ...narrower }, counting),
+    count: (measure, narrower = {}) => count(register, measure, span, { ...scope, ...narrower }, counting),
     countBefore: (measure, narrower = {}) =>
-      count(register, measure, everythingBefore(period), { ...scope, ...narrower }, counting),
+      count(register, measure, earlier, { ...scope, ...narrower }, counting),
   };
 }
 

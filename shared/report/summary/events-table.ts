@@ -9,10 +9,11 @@ import { subEventsOf } from './sub-events';
 /** Events of the period, sub-events under their root. */
 export function eventsTable(ctx: SummaryContext): readonly Block[] {
   const roots = eventsOf(ctx, ctx.count('events').ids);
+  const listed = new Set(roots);
   const rows = roots.flatMap((root, index) => [
     eventRow(ctx, root, formatNumber(index + 1, ctx.lang)),
     ...subEventsOf(ctx, root.id)
-      .filter(({ id }) => !roots.some((other) => other.id === id))
+      .filter((sub) => !listed.has(sub))
       .map((sub) => eventRow(ctx, sub, null)),
   ]);
   const columns = [

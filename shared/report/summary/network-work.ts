@@ -1,6 +1,6 @@
 import type { CountedFigure } from '../../counting/figure';
 import { tieOf } from '../../counting/network';
-import { addDays } from '../../domain/partial-date';
+import { addDays, type Day } from '../../domain/partial-date';
 import { shortly } from '../figures';
 import type { Line } from '../inline';
 import { keptSince } from './comparable';
@@ -40,9 +40,10 @@ export function quiet(ctx: SummaryContext): Line | null {
 export function firsts(ctx: SummaryContext): readonly Line[] {
   const since = keptSince(ctx.register, ctx.span);
   if (since === null || ctx.request.city !== undefined) return [];
+  const dayBefore = addDays(ctx.span.first, -1);
   const cities = byCity(ctx)
     .rows.filter(({ figure }) => figure.value)
-    .filter(({ key }) => isFirst(ctx, key))
+    .filter(({ key }) => isFirst(ctx, key, dayBefore))
     .map(({ key }) => key);
   if (cities.length === 0) return [];
   return [
@@ -56,8 +57,8 @@ export function firsts(ctx: SummaryContext): readonly Line[] {
 
 const isNone = ({ value, vagueIds }: CountedFigure): boolean => value === 0 && vagueIds.length === 0;
 
-function isFirst(ctx: SummaryContext, city: string): boolean {
-  const tie = tieOf(ctx.register, city, addDays(ctx.span.first, -1));
+function isFirst(ctx: SummaryContext, city: string, dayBefore: Day): boolean {
+  const tie = tieOf(ctx.register, city, dayBefore);
   const known = tie !== null && (tie.rung !== 'contact' || tie.unsure !== null);
   return (
     !known && [ctx.countBefore('activities', { city }), ctx.countBefore('documents', { city })].every(isNone)

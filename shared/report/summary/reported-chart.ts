@@ -35,9 +35,14 @@ export function reportedChart(ctx: SummaryContext, pairs: readonly ReportedPair[
         partial: false,
       })),
       series,
-      records: shown.flatMap(({ reported, recorded }) => [reported.id, ...recorded.ids]),
+      records: recordsBehind(shown),
     },
   ];
+}
+
+function recordsBehind(shown: readonly ReportedPair[]): readonly string[] {
+  const recorded = new Set(shown.map(({ recorded: { ids } }) => ids));
+  return [...new Set([...shown.map(({ reported }) => reported.id), ...[...recorded].flat()])];
 }
 
 function seriesOf(ctx: SummaryContext, shown: readonly ReportedPair[]): ChartBlock['series'] {

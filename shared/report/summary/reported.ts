@@ -16,7 +16,7 @@ export function reportedSection(ctx: SummaryContext): readonly Block[] {
   const items = pairs.map((pair) => pairSentence(ctx, pair));
   return [
     ...paragraph(ctx, 'reported.lead', [ctx.phrases.sentence('reported.lead')]),
-    { type: 'list', id: 'reported.pairs', ordered: false, items, records: items.flatMap(recordsOf) },
+    { type: 'list', id: 'reported.pairs', ordered: false, items, records: recordsOf(items.flat()) },
     ...reportedChart(ctx, pairs),
   ];
 }

@@ -50,14 +50,20 @@ function toldTogether(
   visits: readonly VisitRecord[],
 ): readonly (readonly VisitRecord[])[] {
   if (key === 'online') return [];
-  const events = [...new Set(visits.flatMap(({ event }) => event ?? []))];
-  return events
-    .map((event) => visits.filter((visit) => visit.event === event))
-    .filter((group) => group.length > 1)
-    .filter(([first, ...rest]) => {
-      const event = first?.event;
-      return event !== undefined && ctx.count(ways[key].visits, { event }).value === rest.length + 1;
-    });
+  return [...byEvent(visits)]
+    .filter(([event, { length }]) => length > 1 && ctx.count(ways[key].visits, { event }).value === length)
+    .map(([, group]) => group);
+}
+
+function byEvent(visits: readonly VisitRecord[]): ReadonlyMap<string, readonly VisitRecord[]> {
+  const groups = new Map<string, VisitRecord[]>();
+  for (const visit of visits) {
+    if (visit.event === undefined) continue;
+    const group = groups.get(visit.event);
+    if (group) group.push(visit);
+    else groups.set(visit.event, [visit]);
+  }
+  return groups;
 }
 
 /** The visits of most weight, each in a sentence or two of its own: those of the heads, else the few there are. */

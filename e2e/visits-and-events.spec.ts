@@ -57,15 +57,15 @@ test('the figures under the list open the visits behind them', async () => {
 
 test('a planned visit whose day has passed waits for an answer, which can be undone', async () => {
   await page.getByRole('button', { name: /^Status/ }).click();
-  await page.getByRole('menuitem', { name: 'to confirm' }).click();
+  await page.getByRole('menuitemradio', { name: 'to confirm' }).click();
   await page.locator('[data-record]').first().click();
-  await card().getByRole('button', { name: 'It did' }).click();
+  await card().getByRole('button', { name: 'Took place' }).click();
   await expect(card().getByText('Did it take place?')).toBeHidden();
   await page.keyboard.press('Control+z');
   await expect(card().getByText('Did it take place?')).toBeVisible();
   await card().getByRole('button', { name: 'Close the card' }).click();
   await page.getByRole('button', { name: /^Status/ }).click();
-  await page.getByRole('menuitem', { name: 'All', exact: true }).click();
+  await page.getByRole('menuitemradio', { name: 'All', exact: true }).click();
 });
 
 test('a new visit is a draft until it says enough, and shows how it will be counted', async () => {

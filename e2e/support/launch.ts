@@ -11,6 +11,8 @@ export type LaunchOptions = {
   env?: Record<string, string>;
   /** Where the office's data lives; a fresh folder, removed on close, when left out. */
   profileDir?: string;
+  /** No office yet, as on a fresh computer: the page asks which one to open. */
+  firstRun?: boolean;
   /** "Today", as YYYY-MM-DD. */
   asOf?: string;
   /** The app's language. */
@@ -27,11 +29,10 @@ const root = resolve(import.meta.dirname, '..', '..');
 /** The app's own settings and lock, beside the office's folder, so that apps under test don't meet. */
 const settingsOf = (profile: string): string => `${profile}-app`;
 
-function appArguments({ args = [], asOf, lang }: LaunchOptions, profile: string): string[] {
+function appArguments({ args = [], asOf, lang, firstRun }: LaunchOptions, profile: string): string[] {
   return [
     ...args,
-    '--profile',
-    profile,
+    ...(firstRun ? [] : ['--profile', profile]),
     '--user-data',
     settingsOf(profile),
     ...(asOf === undefined ? [] : ['--as-of', asOf]),

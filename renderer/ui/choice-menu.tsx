@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import { Check, ChevronDown } from 'lucide-react';
+import { ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
 import classes from './choice-menu.module.css';
 
@@ -32,27 +32,23 @@ export function ChoiceMenu<V extends string>({ label, value, choices, onChange }
       </Menu.Target>
       <Menu.Dropdown mah={360} className={classes.list}>
         {choices.map((choice) => (
-          <Menu.Item
+          <Menu.RadioItem
             key={choice.value}
-            role="menuitemradio"
-            aria-checked={choice.value === value}
-            onClick={() => onChange(choice.value)}
-            leftSection={choice.mark}
-            rightSection={<Answer chosen={choice.value === value} count={choice.count} />}
+            value={choice.value}
+            checked={choice.value === value}
+            closeMenuOnClick
+            onChange={() => onChange(choice.value)}
+            {...(choice.count === undefined
+              ? {}
+              : { rightSection: <span className="t3 num">{choice.count}</span> })}
           >
-            {choice.label}
-          </Menu.Item>
+            <span className="row">
+              {choice.mark}
+              {choice.label}
+            </span>
+          </Menu.RadioItem>
         ))}
       </Menu.Dropdown>
     </Menu>
-  );
-}
-
-function Answer({ chosen, count }: { chosen: boolean; count: number | undefined }) {
-  return (
-    <span className="row">
-      {count !== undefined && <span className="t3 num">{count}</span>}
-      {chosen ? <Check size={14} aria-hidden="true" /> : <span className={classes.space} />}
-    </span>
   );
 }

@@ -86,17 +86,13 @@ function ColumnChoice<Row>({ columns, model }: { columns: readonly Column<Row>[]
       </Menu.Target>
       <Menu.Dropdown>
         {choices.map((column) => (
-          <Menu.Item
+          <Menu.CheckboxItem
             key={column.id}
-            role="menuitemcheckbox"
-            aria-checked={!model.isHidden(column.id)}
-            onClick={() => model.toggleColumn(column.id)}
-            leftSection={
-              <Checkbox checked={!model.isHidden(column.id)} readOnly tabIndex={-1} aria-hidden="true" />
-            }
+            checked={!model.isHidden(column.id)}
+            onChange={() => model.toggleColumn(column.id)}
           >
             {column.title}
-          </Menu.Item>
+          </Menu.CheckboxItem>
         ))}
       </Menu.Dropdown>
     </Menu>

@@ -36,6 +36,17 @@ export function FieldMark({ field, wordless = false, size = 12 }: FieldMarkProps
   );
 }
 
+/** Several fields in a row. */
+export function FieldMarks({ fields }: { readonly fields: readonly Field[] }) {
+  return (
+    <span className={classes.fields}>
+      {fields.map((field) => (
+        <FieldMark key={field} field={field} />
+      ))}
+    </span>
+  );
+}
+
 export function FieldShape({ field, size = 12 }: { readonly field: Field; readonly size?: number }) {
   const outlined = field === 'sport';
   const colour = fieldColour(field);

@@ -7,6 +7,7 @@ import { useLang } from '../../i18n/use-lang';
 import { Card, CardSection } from '../../ui/card';
 import { CardActions } from '../../ui/card-actions';
 import { DraftMark } from '../../ui/draft-mark';
+import type { ScreenCardProps } from '../../ui/list-form-screen';
 import { ParticipantLines } from '../../ui/participant-lines';
 import { useToday } from '../../ui/services';
 import { SourcesSection } from '../../ui/source-lines';
@@ -19,14 +20,8 @@ import { MeasuresSection } from './measures-section';
 import { RelatedSections } from './related-sections';
 import { ReportedSection } from './reported-section';
 
-export interface EventCardProps {
-  readonly event: Event;
-  readonly onEdit: () => void;
-  readonly onClose: () => void;
-}
-
 /** An event to read: what it was, what it stated about itself, and everything that happened at it. */
-export function EventCard({ event, onEdit, onClose }: EventCardProps) {
+export function EventCard({ record: event, onEdit, onClose }: ScreenCardProps<Event>) {
   const { t } = useTranslation(['events', 'vocabulary', 'common']);
   const lang = useLang();
   const toConfirm = isToConfirm(event, useToday());

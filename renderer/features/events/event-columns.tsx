@@ -6,11 +6,8 @@ import type { Period } from '../../../shared/domain/period';
 import { eventLevels, roles } from '../../../shared/domain/vocabulary';
 import { formatSpan } from '../../../shared/format/dates';
 import { useLang } from '../../i18n/use-lang';
+import { ActivityName } from '../../ui/activity-name';
 import type { Column } from '../../ui/data-table-types';
-import { DraftMark } from '../../ui/draft-mark';
-import { FieldMark } from '../../ui/field-mark';
-import { StatusMark } from '../../ui/status-mark';
-import { Words } from '../../ui/words';
 import type { EventRow } from './event-rows';
 import type { TreePlace } from './event-tree';
 import classes from './events.module.css';
@@ -52,11 +49,14 @@ export function useEventColumns(list: EventList, view: EventView): readonly Colu
       cell: (row) => row[id] || '',
       sortBy: (row) => row[id] || null,
     });
-    const dates = ({ event }: EventRow) => (event.dates ? formatSpan(event.dates, lang, style) : '');
-    const format = ({ event }: EventRow) => (event.format ? t(`vocabulary:format.${event.format}`) : '');
-    const role = ({ event }: EventRow) => (event.role ? t(`vocabulary:role.${event.role}`) : '');
-    const level = ({ event }: EventRow) => (event.level ? t(`vocabulary:eventLevel.${event.level}`) : '');
-    const edition = ({ event }: EventRow) => (event.edition === undefined ? '' : String(event.edition));
+    const dates = ({ record: event }: EventRow) => (event.dates ? formatSpan(event.dates, lang, style) : '');
+    const format = ({ record: event }: EventRow) =>
+      event.format ? t(`vocabulary:format.${event.format}`) : '';
+    const role = ({ record: event }: EventRow) => (event.role ? t(`vocabulary:role.${event.role}`) : '');
+    const level = ({ record: event }: EventRow) =>
+      event.level ? t(`vocabulary:eventLevel.${event.level}`) : '';
+    const edition = ({ record: event }: EventRow) =>
+      event.edition === undefined ? '' : String(event.edition);
     const all: readonly Column<EventRow>[] = [
       {
         ...text('dates', style === 'short' ? datesWidth[lang] : 190, dates),
@@ -77,13 +77,13 @@ export function useEventColumns(list: EventList, view: EventView): readonly Colu
       {
         ...text('role', 112, role),
         wideOnly: true,
-        sortBy: ({ event }) => (event.role ? roles.indexOf(event.role) : null),
+        sortBy: ({ record: event }) => (event.role ? roles.indexOf(event.role) : null),
       },
       number('delegations', 60),
       { ...number('documents', 60), hiddenAtFirst: true },
       {
         ...text('level', 130, level),
-        sortBy: ({ event }) => (event.level ? eventLevels.indexOf(event.level) : null),
+        sortBy: ({ record: event }) => (event.level ? eventLevels.indexOf(event.level) : null),
         hiddenAtFirst: true,
       },
       { ...text('place', 160, ({ place }) => place), hiddenAtFirst: true },
@@ -91,7 +91,7 @@ export function useEventColumns(list: EventList, view: EventView): readonly Colu
       {
         ...text('edition', 72, edition),
         align: 'end',
-        sortBy: ({ event }) => event.edition ?? null,
+        sortBy: ({ record: event }) => event.edition ?? null,
         hiddenAtFirst: true,
       },
     ];
@@ -101,8 +101,7 @@ export function useEventColumns(list: EventList, view: EventView): readonly Colu
 
 function Title({ row, place }: { readonly row: EventRow; readonly place: TreePlace | undefined }) {
   const { t } = useTranslation(['events', 'common']);
-  const [field] = row.event.fields ?? [];
-  const isPart = row.event.parent !== undefined;
+  const isPart = row.record.parent !== undefined;
   return (
     <>
       {isPart && (
@@ -115,18 +114,7 @@ function Title({ row, place }: { readonly row: EventRow; readonly place: TreePla
           <span className="visually-hidden">{t('column.subEvent')}</span>
         </span>
       )}
-      {field && (
-        <span className={classes.whole}>
-          <FieldMark field={field} wordless />
-        </span>
-      )}
-      <span className="ellipsis">
-        {row.title ? <Words text={row.title} /> : <span className="t3">{t('common:marks.noName')}</span>}
-      </span>
-      <span className={classes.whole}>
-        {row.event.status && <StatusMark status={row.event.status} toConfirm={row.toConfirm} />}
-        <DraftMark record={row.event} short />
-      </span>
+      <ActivityName row={row} />
     </>
   );
 }

@@ -4,12 +4,11 @@ import type { Event } from '../../../shared/domain/event';
 import { countryName, listNames } from '../../../shared/format/names';
 import { useRegister } from '../../db/register-context';
 import { useLang } from '../../i18n/use-lang';
-import { Fact } from '../../ui/card';
-import { FieldMark } from '../../ui/field-mark';
+import { FactList } from '../../ui/fact-list';
+import { FieldMarks } from '../../ui/field-mark';
 import { RecordLinks } from '../../ui/record-links';
 import { RecordLink } from '../../ui/record-name';
 import { LocalWords } from '../../ui/words';
-import classes from './events.module.css';
 
 /** The series and which edition of it this is; nothing where it belongs to none. */
 export function SeriesLine({ event: { series, edition } }: { readonly event: Event }) {
@@ -46,29 +45,9 @@ export function EventFacts({ event }: { readonly event: Event }) {
     [t('field.countries'), bare.length > 0 && countries(bare)],
     [t('field.organisations'), organisations.length > 0 && <RecordLinks ids={organisations} />],
     [t('field.partnerCountry'), event.partnerCountry && countries([event.partnerCountry])],
-    [
-      t('field.fields'),
-      fields.length > 0 && (
-        <span className={classes.fields}>
-          {fields.map((field) => (
-            <FieldMark key={field} field={field} />
-          ))}
-        </span>
-      ),
-    ],
+    [t('field.fields'), fields.length > 0 && <FieldMarks fields={fields} />],
   ];
-  return (
-    <dl>
-      {facts.map(
-        ([label, value]) =>
-          Boolean(value) && (
-            <Fact key={label} label={label}>
-              {value}
-            </Fact>
-          ),
-      )}
-    </dl>
-  );
+  return <FactList facts={facts} />;
 }
 
 function Place({ event: { placeCity, place } }: { readonly event: Event }) {

@@ -20,9 +20,9 @@ export function eventFigures(
   scope: Scope,
   context: CountContext,
 ): EventFigures {
-  const family = new Map<string, Event>(rows.map(({ event }) => [event.id, event]));
+  const family = new Map<string, Event>(rows.map(({ record: event }) => [event.id, event]));
   const listed = narrowedTo(register, [...family.values()]);
-  const held = rows.filter(({ event }) => event.status === 'held');
+  const held = rows.filter(({ record: event }) => event.status === 'held');
   for (const id of held.flatMap(({ chain }) => chain)) {
     const above = register.find('event', id);
     if (above) family.set(id, above);

@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Event } from '../../../shared/domain/event';
-import { eventFormats, eventLevels, fields, roles, statuses } from '../../../shared/domain/vocabulary';
+import { eventFormats, eventLevels, roles, statuses } from '../../../shared/domain/vocabulary';
 import { ChoiceField } from '../../ui/choice-field';
+import { CooperationFieldsField } from '../../ui/cooperation-fields-field';
 import { DateSpanField } from '../../ui/date-span-field';
-import { FieldMark } from '../../ui/field-mark';
-import { MultiSelectField } from '../../ui/multi-select-field';
 import { RecordPicker } from '../../ui/record-picker';
 import { SelectField } from '../../ui/select-field';
 import { TextField3 } from '../../ui/text-field-3';
@@ -54,15 +53,7 @@ export function EventMainFields({ event, form }: EventMainFieldsProps) {
       <TextField3 label={t('field.series')} {...form('series')} />
       <WholeNumberField label={t('field.edition')} {...form('edition')} />
       <TextField3 label={t('field.theme')} {...form('theme')} />
-      <MultiSelectField
-        label={t('field.fields')}
-        options={fields.map((value) => ({
-          value,
-          label: t(`vocabulary:field.${value}`),
-          mark: <FieldMark field={value} />,
-        }))}
-        {...form('fields')}
-      />
+      <CooperationFieldsField label={t('field.fields')} {...form('fields')} />
     </>
   );
 }

@@ -2,21 +2,20 @@ import { eventChain } from '../../../shared/counting/event-chain';
 import { placeIndex } from '../../../shared/counting/places';
 import { isToConfirm } from '../../../shared/counting/to-confirm';
 import type { Event } from '../../../shared/domain/event';
-import { type Lang, type ShownText, showText } from '../../../shared/domain/language';
+import { type Lang, showText } from '../../../shared/domain/language';
 import type { Day } from '../../../shared/domain/partial-date';
 import { type Period, placeIn } from '../../../shared/domain/period';
 import { cityNames, countryName, listNames, nameById, nameOf } from '../../../shared/format/names';
 import type { RegisterView } from '../../../shared/register/register';
 import { foldName } from '../../../shared/search/fold-name';
 import { namesOf } from '../../../shared/search/name-search';
+import type { ActivityRow } from '../../ui/activity-rows';
 
 /** One event as the list shows it. */
-export interface EventRow {
-  readonly id: string;
-  readonly event: Event;
+export interface EventRow extends ActivityRow {
+  readonly record: Event;
   /** Ids from the event up to its root, itself first. */
   readonly chain: readonly string[];
-  readonly title: ShownText | null;
   /** Name of the event it is part of; null for a root. */
   readonly partOf: string | null;
   /** Partner cities, or the countries where no city is stated. */
@@ -25,16 +24,10 @@ export interface EventRow {
   readonly place: string;
   /** Name of the series; empty where it belongs to none. */
   readonly series: string;
-  /** ISO codes of the countries it belongs to. */
-  readonly countries: readonly string[];
   /** Delegations that came for it. */
   readonly delegations: number;
   /** Documents signed at it. */
   readonly documents: number;
-  /** Planned, and its last possible day has passed. */
-  readonly toConfirm: boolean;
-  /** Everything the filter looks in, folded. */
-  readonly haystack: string;
 }
 
 /** Events that began, or may have begun, in the period, and drafts without a date. */
@@ -52,7 +45,7 @@ export function eventRows(
     .map((event) => ({
       ...wordsOf(register, event, lang),
       id: event.id,
-      event,
+      record: event,
       chain: eventChain(register, event),
       countries: placeIndex(register).placesOf(event.cities, event.countries).countries,
       delegations: delegations.get(event.id) ?? 0,

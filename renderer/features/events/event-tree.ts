@@ -11,7 +11,7 @@ export interface TreePlace {
   readonly top: EventRow;
 }
 
-const begin = ({ event }: EventRow): string => (event.dates ? daysOf(event.dates.from).first : '');
+const begin = ({ record: event }: EventRow): string => (event.dates ? daysOf(event.dates.from).first : '');
 
 const byBegin = (a: EventRow, b: EventRow): number => {
   const [x, y] = [begin(a), begin(b)];

@@ -1,15 +1,15 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useCounted } from '../../db/register-context';
 import { useLang } from '../../i18n/use-lang';
 import type { Sort } from '../../ui/data-table-types';
+import { latestFirst } from '../../ui/latest-first';
 import { useToday } from '../../ui/services';
+import { useListFilter } from '../../ui/use-list-filter';
 import { usePeriod } from '../../ui/use-period';
 import { useRemembered } from '../../ui/use-remembered';
 import { type EventFilter, filterEvents, noFilter } from './event-filter';
 import { type EventRow, eventRows } from './event-rows';
 import { eventTree, type TreePlace } from './event-tree';
-
-export const initialSort: Sort = { column: 'dates', descending: true };
 
 export interface EventList {
   /** All events of the period. */
@@ -25,23 +25,17 @@ export interface EventList {
   readonly descending: boolean;
 }
 
-/** The list of events: the period of the top bar and the filter, of which all but the typed text is kept. */
+/** The list of events: the period of the top bar, the filter, and where sub-events stand. */
 export function useEventList(): EventList {
   const { period } = usePeriod();
   const today = useToday();
   const lang = useLang();
-  const [kept, keep] = useRemembered<Partial<EventFilter>>('events.filter', {});
-  const [sort] = useRemembered<Sort | null>('events.sort', initialSort);
-  const [text, setText] = useState('');
-  const filter = useMemo(() => ({ ...noFilter, ...kept, text }), [kept, text]);
+  const [filter, change] = useListFilter('events', noFilter);
+  const [sort] = useRemembered<Sort | null>('events.sort', latestFirst);
   const all = useCounted((register) => eventRows(register, period, today, lang), [period, today, lang]);
   const rows = useMemo(() => filterEvents(all, filter), [all, filter]);
   const byDate = sort?.column === 'dates';
   const descending = sort?.descending ?? true;
   const tree = useMemo(() => eventTree(rows, descending), [rows, descending]);
-  const change = ({ text: typed, ...choices }: Partial<EventFilter>) => {
-    if (typed !== undefined) setText(typed);
-    if (Object.keys(choices).length > 0) keep({ ...kept, ...choices });
-  };
   return { all, rows, filter, change, tree, byDate, descending };
 }

@@ -15,13 +15,14 @@ export function usePeopleText(): (figure: CountedFigure) => string | null {
 }
 
 /** A group's figures in one quiet line: "2 received, 9 people · 1 sent, 5 people · 1 online". */
-export function FigureLine({ figures }: { readonly figures: VisitFigures }) {
+export function FigureLine({ figures }: { readonly figures: VisitFigures | undefined }) {
   const { t } = useTranslation('visits');
   const people = usePeopleText();
   const withPeople = (text: string, of: CountedFigure) => {
     const words = people(of);
     return words === null ? text : t('withPeople', { what: text, people: words });
   };
+  if (!figures) return null;
   const { received, sent, online } = figures;
   const parts: string[] = [];
   if (received.value) {

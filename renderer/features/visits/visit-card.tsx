@@ -8,6 +8,7 @@ import { Card } from '../../ui/card';
 import { CardActions } from '../../ui/card-actions';
 import { DirectionMark } from '../../ui/direction-mark';
 import { DraftMark } from '../../ui/draft-mark';
+import type { ScreenCardProps } from '../../ui/list-form-screen';
 import { useToday } from '../../ui/services';
 import { SourcesSection } from '../../ui/source-lines';
 import { StatusMark } from '../../ui/status-mark';
@@ -18,14 +19,8 @@ import { DelegationSection } from './delegation-section';
 import { DocumentsSection } from './documents-section';
 import { VisitFacts, VisitPlaces } from './visit-facts';
 
-export interface VisitCardProps {
-  readonly visit: Visit;
-  readonly onEdit: () => void;
-  readonly onClose: () => void;
-}
-
 /** A visit to read: with whom, who came, what came of it. */
-export function VisitCard({ visit, onEdit, onClose }: VisitCardProps) {
+export function VisitCard({ record: visit, onEdit, onClose }: ScreenCardProps<Visit>) {
   const { t } = useTranslation('visits');
   const lang = useLang();
   const toConfirm = isToConfirm(visit, useToday());

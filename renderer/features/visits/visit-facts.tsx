@@ -6,11 +6,10 @@ import { cityNames, countryName, listNames } from '../../../shared/format/names'
 import { formatQuantity } from '../../../shared/format/numbers';
 import { useRegister } from '../../db/register-context';
 import { useLang } from '../../i18n/use-lang';
-import { Fact } from '../../ui/card';
-import { FieldMark } from '../../ui/field-mark';
+import { FactList } from '../../ui/fact-list';
+import { FieldMarks } from '../../ui/field-mark';
 import { RecordLinks } from '../../ui/record-links';
 import { RecordLink } from '../../ui/record-name';
-import classes from './visits.module.css';
 
 /** The cities of a visit, or its country with the remark that the city is not stated. */
 export function VisitPlaces({ visit, linked = false }: { readonly visit: Visit; readonly linked?: boolean }) {
@@ -45,16 +44,7 @@ export function VisitFacts({ visit }: { readonly visit: Visit }) {
     [t('field.hosts'), visit.hosts && visit.hosts.length > 0 && <RecordLinks ids={visit.hosts} />],
     [t('field.inviter'), visit.inviter && <RecordLink id={visit.inviter} />],
     [t('field.officer'), visit.officer && <RecordLink id={visit.officer} />],
-    [
-      t('field.fields'),
-      visit.fields && visit.fields.length > 0 && (
-        <span className={classes.fields}>
-          {visit.fields.map((field) => (
-            <FieldMark key={field} field={field} />
-          ))}
-        </span>
-      ),
-    ],
+    [t('field.fields'), visit.fields && visit.fields.length > 0 && <FieldMarks fields={visit.fields} />],
     [t('field.groups'), visit.groups && formatQuantity(visit.groups, lang)],
     [t('field.leaderMeetings'), visit.leaderMeetings && formatQuantity(visit.leaderMeetings, lang)],
     [t('field.orderNumber'), visit.orderNumber],
@@ -62,16 +52,5 @@ export function VisitFacts({ visit }: { readonly visit: Visit }) {
     [t('field.funds'), visit.funds],
     [t('field.reportDue'), visit.reportDue && formatDate(visit.reportDue, lang)],
   ];
-  return (
-    <dl>
-      {facts.map(
-        ([label, value]) =>
-          Boolean(value) && (
-            <Fact key={label} label={label}>
-              {value}
-            </Fact>
-          ),
-      )}
-    </dl>
-  );
+  return <FactList facts={facts} />;
 }

@@ -50,10 +50,10 @@ describe('the card of a visit', () => {
 
   it('asks whether a planned visit took place once its day has passed, and takes the answer', async () => {
     const { store } = show('talks');
-    fireEvent.click(card().getByRole('button', { name: 'It did' }));
+    fireEvent.click(card().getByRole('button', { name: 'Took place' }));
     await written();
     expect(store.view().find('visit', 'talks')?.status).toBe('held');
-    expect(card().queryByRole('button', { name: 'It did' })).toBeNull();
+    expect(card().queryByRole('button', { name: 'Took place' })).toBeNull();
   });
 });
 

@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Visit } from '../../../shared/domain/visit';
-import { directions, fields, statuses, visitLevels } from '../../../shared/domain/vocabulary';
+import { directions, statuses, visitLevels } from '../../../shared/domain/vocabulary';
 import { ChoiceField } from '../../ui/choice-field';
+import { CooperationFieldsField } from '../../ui/cooperation-fields-field';
 import { CountryField } from '../../ui/country-field';
 import { DateSpanField } from '../../ui/date-span-field';
 import { directionIcons } from '../../ui/direction-mark';
-import { FieldMark } from '../../ui/field-mark';
-import { MultiSelectField } from '../../ui/multi-select-field';
 import { RecordPicker, RecordsPicker } from '../../ui/record-picker';
 import { SelectField } from '../../ui/select-field';
 import { TextField3 } from '../../ui/text-field-3';
@@ -59,15 +58,7 @@ export function VisitMainFields({
         options={visitLevels.map((value) => ({ value, label: t(`vocabulary:visitLevel.${value}`) }))}
         {...form('level')}
       />
-      <MultiSelectField
-        label={t('field.fields')}
-        options={fields.map((value) => ({
-          value,
-          label: t(`vocabulary:field.${value}`),
-          mark: <FieldMark field={value} />,
-        }))}
-        {...form('fields')}
-      />
+      <CooperationFieldsField label={t('field.fields')} {...form('fields')} />
       <RecordPicker
         label={t('field.event')}
         hint={t('form.eventHint')}

@@ -1,6 +1,6 @@
 import { placeIndex } from '../../../shared/counting/places';
 import { isToConfirm } from '../../../shared/counting/to-confirm';
-import type { Lang, ShownText } from '../../../shared/domain/language';
+import type { Lang } from '../../../shared/domain/language';
 import type { Day } from '../../../shared/domain/partial-date';
 import { type Period, placeIn } from '../../../shared/domain/period';
 import type { Visit } from '../../../shared/domain/visit';
@@ -8,26 +8,19 @@ import { cityNames, countryName, listNames, nameById, nameOf } from '../../../sh
 import type { RegisterView } from '../../../shared/register/register';
 import { foldName } from '../../../shared/search/fold-name';
 import { namesOf } from '../../../shared/search/name-search';
+import type { ActivityRow } from '../../ui/activity-rows';
 
 /** One visit as the list shows it. */
-export interface VisitRow {
-  readonly id: string;
-  readonly visit: Visit;
+export interface VisitRow extends ActivityRow {
+  readonly record: Visit;
   /** Cities, or the country where no city is stated; empty where neither is. */
   readonly places: string;
   /** True where only a country is stated. */
   readonly countryOnly: boolean;
-  readonly title: ShownText | null;
-  /** ISO codes of the countries it belongs to. */
-  readonly countries: readonly string[];
   /** Name of the person in charge; empty where none is chosen. */
   readonly officer: string;
   /** Documents signed at it. */
   readonly documents: number;
-  /** Planned, and its last possible day has passed. */
-  readonly toConfirm: boolean;
-  /** Everything the filter looks in, folded. */
-  readonly haystack: string;
 }
 
 /** Visits that began, or may have begun, in the period, and drafts without a date. */
@@ -50,7 +43,7 @@ function rowOf(register: RegisterView, visit: Visit, documents: number, today: D
   const country = visit.country === undefined ? [] : [countryName(visit.country, lang, office)];
   return {
     id: visit.id,
-    visit,
+    record: visit,
     places: listNames(cities.length > 0 ? cities : country, lang),
     countryOnly: cities.length === 0 && country.length > 0,
     title: nameOf(visit, lang),

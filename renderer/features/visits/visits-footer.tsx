@@ -24,7 +24,7 @@ export function VisitsFooter({
     (register) =>
       visitFigures(
         register,
-        rows.map(({ visit }) => visit),
+        rows.map(({ record: visit }) => visit),
         period,
         countContext(register, today),
       ),

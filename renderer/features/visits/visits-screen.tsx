@@ -1,9 +1,6 @@
 import { useParams } from 'react-router';
 import { useRecord } from '../../db/register-context';
-import { EscapeArea } from '../../ui/escape-area';
-import { ListCardLayout } from '../../ui/list-card-layout';
-import { useCardMode } from '../../ui/use-card-mode';
-import { useCloseCard } from '../../ui/use-close-card';
+import { ListFormScreen } from '../../ui/list-form-screen';
 import { VisitCard } from './visit-card';
 import { VisitForm } from './visit-form';
 import { VisitsTable } from './visits-table';
@@ -12,25 +9,5 @@ import { VisitsTable } from './visits-table';
 export function VisitsScreen() {
   const chosen = useRecord(useParams().id);
   const visit = chosen?.kind === 'visit' ? chosen : undefined;
-  const mode = useCardMode(visit);
-  const close = useCloseCard('visits', '/visits');
-  const card =
-    visit === undefined ? null : mode.editing ? (
-      <VisitForm key={visit.id} visit={visit} onDone={() => mode.edit(false)} onClose={close} />
-    ) : (
-      <VisitCard visit={visit} onEdit={() => mode.edit(true)} onClose={close} />
-    );
-  return (
-    <ListCardLayout
-      // A form needs more room than a card; each has a width of its own.
-      name={mode.editing ? 'visits.form' : 'visits'}
-      listWidth={mode.editing ? 340 : 740}
-      list={
-        <EscapeArea onEscape={close}>
-          <VisitsTable current={visit?.id} narrow={mode.editing} />
-        </EscapeArea>
-      }
-      card={card}
-    />
-  );
+  return <ListFormScreen name="visits" record={visit} List={VisitsTable} Card={VisitCard} Form={VisitForm} />;
 }

@@ -1,0 +1,253 @@
+import { expect, type Page, test } from '@playwright/test';
+import { findingsLightAndDark } from './support/axe';
+import { launchApp } from './support/launch';
+import { sampleOf } from './support/office-folder';
+import { routes } from './support/routes';
+import { goTo } from './support/screen';
+import { type Lang, words } from './support/words';
+
+/** What opens over a screen or stands there for a moment; the screens themselves are looked at where they are used. */
+const looked = ['ru', 'zh'] as const satisfies readonly Lang[];
+
+/** A state of the app that axe looks at, and the way out of it. */
+interface Moment {
+  readonly name: string;
+  readonly route: string;
+  /** The part of the page that is new in this state; the rest was looked at before. */
+  readonly part: string;
+  readonly enter: (page: Page, lang: Lang) => Promise<void>;
+  readonly leave: (page: Page, lang: Lang) => Promise<void>;
+}
+
+const pressEscape = (page: Page) => page.keyboard.press('Escape');
+const buttonOf = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first();
+const menuOf = (place: string) => async (page: Page, lang: Lang) => {
+  await buttonOf(page, new RegExp(`^${words(lang, place)}`)).click();
+  await page.getByRole('menu').waitFor();
+};
+
+const moments: readonly Moment[] = [
+  {
+    name: 'the palette before anything is typed',
+    route: '/overview',
+    part: '[role="dialog"]',
+    enter: async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog').getByRole('option').first().waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
+    name: 'the palette with what it found',
+    route: '/overview',
+    part: '[role="dialog"]',
+    enter: async (page, lang) => {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.insertText({ ru: 'бэйлан', zh: '北', en: 'bei' }[lang]);
+      await page.getByRole('dialog').getByRole('option').first().waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
+    name: 'the palette with nothing found',
+    route: '/overview',
+    part: '[role="dialog"]',
+    enter: async (page, lang) => {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.insertText('qzxqzx');
+      await page.getByText(words(lang, 'palette.nothing')).waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
+    name: 'the list of shortcuts',
+    route: '/overview',
+    part: '[role="dialog"]',
+    enter: async (page) => {
+      await page.keyboard.press('F1');
+      await page.getByRole('dialog').waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
+    name: 'the answers to a planned visit whose day has passed',
+    route: '/overview',
+    part: '[role="menu"]',
+    enter: async (page, lang) => {
+      await buttonOf(page, words(lang, 'overview.attention.settle')).click();
+      await page.getByRole('menu').waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
+    name: 'the choice of a period',
+    route: '/visits',
+    part: '[role="dialog"]',
+    enter: async (page, lang) => {
+      await page.getByRole('banner').getByText(words(lang, 'common.period.other'), { exact: true }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
+    name: 'a menu of the tool bar',
+    route: '/visits',
+    part: '[role="menu"]',
+    enter: menuOf('visits.filter.status'),
+    leave: escape,
+  },
+  {
+    name: 'the choice of columns',
+    route: '/visits',
+    part: '[role="menu"]',
+    enter: async (page, lang) => {
+      await buttonOf(page, words(lang, 'common.table.columns')).click();
+      await page.getByRole('menu').waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
+    name: 'the records behind a figure',
+    route: '/visits',
+    part: '[role="dialog"]',
+    enter: async (page) => {
+      await page.locator('[data-table] + * button, footer button').first().click();
+      await page.getByRole('dialog').waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
+    name: 'chosen lines with what can be done with them',
+    route: '/visits',
+    part: '[role="toolbar"]',
+    enter: async (page) => {
+      await page.locator('[data-record] input[type=checkbox]').first().check();
+    },
+    leave: async (page, lang) => {
+      await buttonOf(page, words(lang, 'forms.selection.clear')).click();
+    },
+  },
+  {
+    name: 'a list whose filter lets nothing through',
+    route: '/events',
+    part: '#content',
+    enter: async (page, lang) => {
+      await page.keyboard.press('Control+f');
+      await page.keyboard.insertText('qzxqzx');
+      await page.getByText(words(lang, 'events.empty.filtered')).waitFor();
+    },
+    leave: async (page, lang) => {
+      await buttonOf(page, words(lang, 'events.empty.clear')).click();
+    },
+  },
+  {
+    name: 'the kinds of published figures to add',
+    route: '/published',
+    part: '[role="menu"]',
+    enter: menuOf('counts.published.add.button'),
+    leave: pressEscape,
+  },
+  {
+    name: 'a menu of dimensions in sections',
+    route: '/counts',
+    part: '[role="menu"]',
+    enter: async (page) => {
+      await page.getByRole('toolbar').locator('button[aria-haspopup=menu]').first().click();
+      await page.getByRole('menu').waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
+    name: 'a form with an invalid date and an open list of records',
+    route: '/visits/visit-2025-07',
+    part: 'body',
+    enter: async (page, lang) => {
+      await page
+        .getByRole('article')
+        .getByRole('button', { name: words(lang, 'common.actions.edit') })
+        .click();
+      await page
+        .getByLabel(`${words(lang, 'visits.field.dates')}: ${words(lang, 'forms.from')}`, { exact: true })
+        .fill('32.13');
+      await page.getByLabel(words(lang, 'visits.field.event'), { exact: true }).last().click();
+      await page.getByRole('listbox').waitFor();
+    },
+    leave: async (page, lang) => {
+      await pressEscape(page);
+      const dates = page.getByLabel(`${words(lang, 'visits.field.dates')}: ${words(lang, 'forms.from')}`, {
+        exact: true,
+      });
+      await dates.focus();
+      await pressEscape(page);
+    },
+  },
+  {
+    name: 'a message with its undo',
+    route: '/agreements',
+    part: '[aria-live="polite"]',
+    enter: async (page, lang) => {
+      await page.locator('[data-record]').first().click();
+      await page
+        .getByRole('article')
+        .getByRole('button', { name: words(lang, 'common.actions.moveToBin') })
+        .click();
+      await page.getByRole('button', { name: words(lang, 'common.bin.undo') }).waitFor();
+    },
+    leave: async (page, lang) => {
+      await buttonOf(page, words(lang, 'common.bin.undo')).click();
+    },
+  },
+];
+
+test('the first run has nothing serious for axe', async () => {
+  const app = await launchApp({ firstRun: true, lang: 'ru' });
+  const { page } = app;
+  for (const lang of looked) {
+    await page.getByText(words(lang, `common.languageNames.${lang}`), { exact: true }).click();
+    await page.getByRole('heading', { name: words(lang, 'start.title') }).waitFor();
+    expect(await findingsLightAndDark(app, page), lang).toEqual([]);
+  }
+  await app.close();
+});
+
+test('the screens of an empty office have nothing serious for axe', async () => {
+  test.setTimeout(240_000);
+  const app = await launchApp({ lang: 'zh', asOf: '2025-11-21' });
+  const { page } = app;
+  await page.getByRole('navigation').first().waitFor();
+  const found: string[] = [];
+  for (const route of routes) {
+    await goTo(page, route);
+    await page.locator('#content h1, #content h2').first().waitFor();
+    found.push(...(await findingsLightAndDark(app, page)).map((finding) => `${route} ${finding}`));
+  }
+  expect(found).toEqual([]);
+  await app.close();
+});
+
+test('menus, dialogs, messages and forms in doubt have nothing serious for axe, in two scripts, light and dark', async () => {
+  test.setTimeout(240_000);
+  const app = await launchApp({ args: [sampleOf('training')], lang: 'ru', asOf: '2025-11-21' });
+  const { page } = app;
+  page.setDefaultTimeout(10_000);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.getByRole('navigation').first().waitFor();
+  const found: string[] = [];
+  for (const lang of looked) {
+    await app.clickMenu(`language-${lang}`);
+    await expect(page.locator('html')).toHaveAttribute('lang', new RegExp(`^${lang}-`));
+    for (const { name, route, part, enter, leave } of moments) {
+      await test.step(`${name}: ${lang}`, async () => {
+        await goTo(page, route);
+        await page.locator('#content h1, #content h2').first().waitFor();
+        await enter(page, lang);
+        found.push(
+          ...(await findingsLightAndDark(app, page, part)).map((finding) => `${lang} ${name} ${finding}`),
+        );
+        await leave(page, lang);
+      });
+    }
+  }
+  expect(found).toEqual([]);
+  await app.close();
+});

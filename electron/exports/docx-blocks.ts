@@ -1,5 +1,6 @@
 import { HeadingLevel, Paragraph, type Table, TextRun } from 'docx';
 import type { Lang } from '../../shared/domain/language';
+import { gapAfterNumber } from '../../shared/format/heading-number';
 import type {
   Block,
   ChronicleBlock,
@@ -58,9 +59,7 @@ const headingLevels = {
 } as const;
 
 function heading({ level, number, text }: HeadingBlock, lang: Lang): Paragraph {
-  // Chinese numbers such as 一、 bring their own space.
-  const gap = lang !== 'zh' ? '\u00a0' : /[\p{L}\p{N}]$/u.test(number ?? '') ? '\u3000' : '';
-  const before = number === null ? [] : [wordsRun(`${number}${gap}`)];
+  const before = number === null ? [] : [wordsRun(`${number}${gapAfterNumber(number, lang)}`)];
   return new Paragraph({ heading: headingLevels[level], children: [...before, ...docxRuns(text)] });
 }
 

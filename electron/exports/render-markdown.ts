@@ -1,8 +1,11 @@
+import type { Lang } from '../../shared/domain/language';
+import { gapAfterNumber } from '../../shared/format/heading-number';
 import type {
   Block,
   ChartBlock,
   ChronicleBlock,
   HeadBlock,
+  HeadingBlock,
   Inline,
   ListBlock,
   ReportDocument,
@@ -26,10 +29,8 @@ function renderBlock(block: Block, document: ReportDocument): string {
   switch (block.type) {
     case 'head':
       return renderHead(block);
-    case 'heading': {
-      const number = block.number === null ? '' : `${escapeMarkdown(block.number)}${numberGap(block.number)}`;
-      return `${'#'.repeat(block.level + 1)} ${number}${renderInlines(block.text)}`;
-    }
+    case 'heading':
+      return renderHeading(block, document.lang);
     case 'paragraph':
       return renderLine(block.content);
     case 'note':
@@ -51,8 +52,11 @@ function renderBlock(block: Block, document: ReportDocument): string {
   }
 }
 
-/** Chinese numbers end in a full-width mark that brings its own space. */
-const numberGap = (number: string) => (/[、）]$/u.test(number) ? '' : ' ');
+function renderHeading({ level, number, text }: HeadingBlock, lang: Lang): string {
+  const gap = gapAfterNumber(number ?? '', lang) && ' ';
+  const before = number === null ? '' : `${escapeMarkdown(number)}${gap}`;
+  return `${'#'.repeat(level + 1)} ${before}${renderInlines(text)}`;
+}
 
 function renderHead({ office, kind, dateLine, title, span }: HeadBlock): string {
   const lines = (texts: readonly string[]) =>

@@ -1,5 +1,6 @@
 import russian from 'hyphen/ru/index.js';
 
+/** A run of lower-case Cyrillic, or one behind a single capital: words in capitals are abbreviations. */
 const word = /[а-яё]{6,}|[А-ЯЁ][а-яё]{5,}/gu;
 
 /** Puts soft hyphens into Russian words of six letters and more; words in capitals stay whole. */

@@ -23,7 +23,7 @@ interface Reversed {
 }
 
 /**
- * From and to as one field and one value. The first box also takes a whole span, such as «7–10 июля 2025». An end
+ * From and to as one field and one value. The first box also takes a whole span, such as 7–10 July 2025. An end
  * before the beginning is not saved: it stays in its box and can be swapped with one click.
  */
 export function DateSpanField({ label, hint, value, save }: DateSpanFieldProps) {

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import type { Lang } from '../../../shared/domain/language';
 import type { Period } from '../../../shared/domain/period';
 import { formatPeriod, formatUpTo } from '../../../shared/format/dates';
 import { useLang } from '../../i18n/use-lang';
@@ -12,11 +11,12 @@ export function useRowLabel({ view, period, context }: Counts): (row: GridRow) =
   const { t } = useTranslation('counts');
   const lang = useLang();
   const headText = useHeadText();
+  const years = yearsOf(period);
   const upTo = formatUpTo(context.asOf, lang);
-  const partial = (label: string) => (lang === 'zh' ? `${label}，${upTo}` : `${label}, ${upTo}`);
+  const partial = (label: string) => t('partialRow', { label, upTo });
   return ({ kind, head }) => {
     if (kind === 'difference') return t('difference');
-    if (!head) return t('totalOf', { period: yearsOf(period, lang) ?? formatPeriod(period, lang) });
+    if (!head) return t('totalOf', { period: years ? t('years', years) : formatPeriod(period, lang) });
     if (kind === 'before') {
       const year = head.key?.length === 'yyyy'.length ? Number(head.key) - 1 : null;
       if (year === null) return t('beforeDays', { upTo });
@@ -29,8 +29,7 @@ export function useRowLabel({ view, period, context }: Counts): (row: GridRow) =
 }
 
 /** Whole years by their numbers, which fit into a cell; null for other stretches. */
-function yearsOf({ text }: Period, lang: Lang): string | null {
+function yearsOf({ text }: Period): { readonly first: string; readonly last: string } | null {
   const [, first, last] = /^(\d{4})\.\.(\d{4})$/.exec(text) ?? [];
-  if (first === undefined || last === undefined) return null;
-  return lang === 'zh' ? `${first}—${last}年` : `${first}–${last}`;
+  return first === undefined || last === undefined ? null : { first, last };
 }

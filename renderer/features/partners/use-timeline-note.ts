@@ -15,8 +15,7 @@ export function useTimelineNote(): (record: TimelineRecord) => string {
       count: quantity.value,
       quantity: formatQuantity(quantity, lang, t('counter.people')),
     });
-  const join = (parts: readonly string[]) =>
-    parts.filter((part) => part !== '').join(lang === 'zh' ? '，' : ', ');
+  const join = (parts: readonly string[]) => parts.filter((part) => part !== '').join(t('timeline.comma'));
   return (record) => {
     if (record.kind === 'event') return record.format ? word('format', record.format) : '';
     if (record.kind === 'agreement') {

@@ -1,3 +1,5 @@
+import type { Lang } from '../../../shared/domain/language';
+import { gapAfterNumber } from '../../../shared/format/heading-number';
 import type { HeadingBlock, ReportDocument } from '../../../shared/report/document';
 import { plainText } from '../../../shared/report/inline';
 import type { Placement } from './place-document';
@@ -27,17 +29,22 @@ export function outlineOf(document: ReportDocument, placement: Placement): reado
     if (block.type === 'heading') {
       const startsAppendices = afterBreak;
       afterBreak = false;
-      sections.push({ id: block.id, level: block.level, text: headingText(block), spot, startsAppendices });
+      sections.push({
+        id: block.id,
+        level: block.level,
+        text: headingText(block, document.lang),
+        spot,
+        startsAppendices,
+      });
     }
   }
   return sections;
 }
 
-function headingText({ number, text }: HeadingBlock): string {
+function headingText({ number, text }: HeadingBlock, lang: Lang): string {
   const words = plainText(text);
-  // Chinese numbers carry their own mark («一、»), others are set off by a space.
-  const gap = number === null || /[、）]$/u.test(number) ? '' : ' ';
-  return `${number ?? ''}${gap}${words}`;
+  if (number === null) return words;
+  return `${number}${gapAfterNumber(number, lang) && ' '}${words}`;
 }
 
 /** The section that a reader of this place is in: the last one that begins at or above it. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Lang } from '../../../shared/domain/language';
+import { gapAfterNumber } from '../../../shared/format/heading-number';
 import type { HeadingBlock } from '../../../shared/report/document';
 import { Inlines, WordsContext } from '../inlines';
 
@@ -12,18 +13,12 @@ export function Heading({ block, lang }: { readonly block: HeadingBlock; readonl
     <Tag data-block={block.id}>
       <WordsContext value={asTheyAre}>
         <span>
-          {block.number !== null && `${block.number}${gapAfter(block.number, lang)}`}
+          {block.number !== null && `${block.number}${gapAfterNumber(block.number, lang)}`}
           <Inlines content={block.text} />
         </span>
       </WordsContext>
     </Tag>
   );
-}
-
-/** 一、 and （一） bring their own space; 附件1 is parted by one character. */
-function gapAfter(number: string, lang: Lang): string {
-  if (lang !== 'zh') return '\u00a0';
-  return /[\p{L}\p{N}]$/u.test(number) ? '\u3000' : '';
 }
 
 const asTheyAre = (words: string) => words;

@@ -132,6 +132,7 @@ const moments: readonly Moment[] = [
     route: '/events',
     part: '#content',
     enter: async (page, lang) => {
+      await page.locator('[data-table="events"]').waitFor();
       await page.keyboard.press('Control+f');
       await page.keyboard.insertText('qzxqzx');
       await page.getByText(words(lang, 'events.empty.filtered')).waitFor();

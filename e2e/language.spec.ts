@@ -17,7 +17,10 @@ const wordsOn = (page: Page): Promise<string> =>
     const hidden = [...document.querySelectorAll('*')].flatMap((element) =>
       named.map((name) => element.getAttribute(name) ?? ''),
     );
-    return [document.title, document.body.innerText, ...hidden].filter((text) => text !== '').join('\n');
+    const seen = [...document.querySelectorAll('body, body *:not(script, style)')].map((element) =>
+      [...element.childNodes].map((node) => (node instanceof Text ? node.data : '')).join(''),
+    );
+    return [document.title, ...seen, ...hidden].filter((text) => text.trim() !== '').join('\n');
   });
 
 /** Each language is called by its own name, long and short, in all three. */
@@ -105,7 +108,7 @@ test('the language switches while one works: page, menu, window title, order of 
     expect(order, lang).toEqual(inOrder[lang]);
     await goTo(page, '/events/event-innoprom-2025');
     await expect
-      .poll(async () => plainSpaces(await page.locator('article').innerText()))
+      .poll(async () => plainSpaces((await page.locator('article').textContent()) ?? ''))
       .toContain(shown[lang].dates);
     await expect
       .poll(() => app.windowTitle())

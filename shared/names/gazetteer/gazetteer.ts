@@ -1,6 +1,6 @@
 import type { Lang } from '../../domain/language';
 import { placeKey, placeKeys } from './place-key';
-import data from './places.json';
+import lines from './places.json';
 
 /** What a place is; `municipality`, `province` and `specialRegion` are of China, `federalSubject` of Russia. */
 export const placeLevels = [
@@ -44,47 +44,41 @@ export interface Place {
   readonly aliases: readonly PlaceAlias[];
 }
 
-/** One line of places.json; texts of three languages stand in the order zh, ru, en. */
-interface PlaceRow {
-  readonly id: string;
-  readonly level: string;
-  readonly names: readonly string[];
-  readonly full: readonly string[] | null;
-  readonly country: string | null;
-  readonly region: string | null;
-  readonly lat: number | null;
-  readonly lon: number | null;
-  readonly population: number | null;
-  readonly zh: readonly string[];
-  readonly ru: readonly string[];
-  readonly en: readonly string[];
-}
-
 const regionLevels: ReadonlySet<PlaceLevel> = new Set(['province', 'federalSubject', 'region']);
 
-const threeNames = ([zh = '', ru = '', en = '']: readonly string[]): PlaceNames => ({ zh, ru, en });
+const isLang = (text: string): text is Lang => text === 'zh' || text === 'ru' || text === 'en';
 
-const aliasesIn = (lang: Lang, texts: readonly string[]): readonly PlaceAlias[] =>
-  texts.map((text) => ({ text, lang }));
+function readAliases(cell: string): readonly PlaceAlias[] {
+  return cell.split(';').flatMap((entry) => {
+    const [lang = '', text = ''] = entry.split(/:(.*)/su);
+    return isLang(lang) ? [{ text, lang }] : [];
+  });
+}
 
-function toPlace({ lat, lon, zh, ru, en, names, full, level: word, ...row }: PlaceRow): Place {
-  const level = placeLevels.find((known) => known === word) ?? 'city';
+const numberIn = (cell: string): number | null => (cell === '' ? null : Number(cell));
+
+/** A line of places.json: id|level|country|region|three names|three names in full|latitude|longitude|people|aliases. */
+function readPlace(line: string): Place {
+  const cells = line.split('|');
+  const cell = (at: number): string => cells[at] ?? '';
+  const level = placeLevels.find((known) => known === cell(1)) ?? 'city';
   return {
-    ...row,
+    id: cell(0),
     kind: regionLevels.has(level) ? 'region' : 'city',
     level,
-    names: threeNames(names),
-    full: full && threeNames(full),
-    latitude: lat,
-    longitude: lon,
-    aliases: [...aliasesIn('zh', zh), ...aliasesIn('ru', ru), ...aliasesIn('en', en)],
+    names: { zh: cell(4), ru: cell(5), en: cell(6) },
+    full: cell(7) === '' ? null : { zh: cell(7), ru: cell(8), en: cell(9) },
+    country: cell(2) || null,
+    region: cell(3) || null,
+    latitude: numberIn(cell(10)),
+    longitude: numberIn(cell(11)),
+    population: numberIn(cell(12)),
+    aliases: readAliases(cell(13)),
   };
 }
 
-const rows: readonly PlaceRow[] = data;
-
 /** Every place of the gazetteer: made by build/gazetteer from the tables and packages that docs/gazetteer.md names. */
-export const places: readonly Place[] = rows.map(toPlace);
+export const places: readonly Place[] = lines.map(readPlace);
 
 const byId = new Map(places.map((place) => [place.id, place]));
 

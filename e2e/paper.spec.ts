@@ -54,7 +54,7 @@ for (const lang of ['ru', 'zh', 'en'] as const) {
     const { fonts } = await paperOf(lang);
     expect(fonts.length).toBeGreaterThan(0);
     expect(fonts.filter(({ type3, embedded }) => type3 || !embedded)).toEqual([]);
-    const ours = fonts.filter(({ name }) => /PTSerif|PTSans|NotoSerifSC|NotoSansSC/.test(name));
+    const ours = fonts.filter(({ name }) => /PTSerif|PTSans|NotoSerifSC|NotoSansSC|LXGWWenKai/.test(name));
     expect(ours).toHaveLength(fonts.length);
   });
 

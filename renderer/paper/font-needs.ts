@@ -1,4 +1,5 @@
-import type { PageFurniture } from './page-furniture';
+import { familyFor, isSilent } from './glyphs';
+import { marginStack, type PageFurniture } from './page-furniture';
 
 /** Characters that one weight of one family has to print. */
 export interface FontNeed {
@@ -7,27 +8,20 @@ export interface FontNeed {
   readonly text: string;
 }
 
-const han = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
-const cyrillic = /\p{Script=Cyrillic}/u;
-
-/** Which face of a font stack prints a character: Han needs a Noto face, Cyrillic a PT one, the rest the first. */
-export function familyFor(char: string, stack: readonly string[]): string {
-  const wanted = han.test(char) ? /^Noto/ : cyrillic.test(char) ? /^PT/ : /./;
-  return stack.find((family) => wanted.test(family)) ?? stack[0] ?? '';
-}
-
 /** Every character under `root` and in the page margins, gathered by family and weight. */
 export function fontNeeds(root: HTMLElement, furniture: PageFurniture): readonly FontNeed[] {
   const needs = new Map<string, { family: string; weight: number; chars: Set<string> }>();
-  const add = (family: string, weight: number, char: string) => {
+  const add = (stack: readonly string[], weight: number, char: string) => {
+    const family = isSilent(char) ? null : familyFor(char, stack);
+    if (family === null) return;
     const key = `${weight} ${family}`;
     const need = needs.get(key) ?? { family, weight, chars: new Set() };
     needs.set(key, need);
     need.chars.add(char);
   };
-  for (const { text, stack, weight } of textRuns(root))
-    for (const char of text) if (!/\s/.test(char)) add(familyFor(char, stack), weight, char);
-  for (const { family, weight, text } of furniture.faces) for (const char of text) add(family, weight, char);
+  for (const { text, stack, weight } of textRuns(root)) for (const char of text) add(stack, weight, char);
+  for (const { family, weight, text } of furniture.faces)
+    for (const char of text) add(marginStack(family), weight, char);
   return [...needs.values()].map(({ family, weight, chars }) => ({
     family,
     weight,

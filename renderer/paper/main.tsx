@@ -1,7 +1,9 @@
 import { createRoot } from 'react-dom/client';
 import { localeOf } from '../../shared/domain/language';
 import type { PaperApi } from '../../shared/ipc/contract';
+import type { ReportDocument } from '../../shared/report/document';
 import { fontNeeds, loadFonts } from './font-needs';
+import { boxUnprintable } from './glyphs';
 import { dropIdleHyphens } from './hyphenation';
 import { pageFurniture } from './page-furniture';
 import { PaperView } from './paper-view';
@@ -15,7 +17,7 @@ declare global {
 
 /** Shows the one document this page was opened for, and says when it may be printed. */
 async function print(root: HTMLElement, paper: PaperApi): Promise<void> {
-  const report = await paper.document();
+  const report = printable(await paper.document());
   const furniture = pageFurniture(report.lang, report.meta);
   document.documentElement.lang = localeOf[report.lang];
   document.title = report.meta.title;
@@ -29,6 +31,12 @@ async function print(root: HTMLElement, paper: PaperApi): Promise<void> {
   if (missing === null) dropIdleHyphens(root);
   await paper.ready(missing);
 }
+
+/** The document with a box for each character that no font of papers has, so that it prints the same everywhere. */
+const printable = (report: ReportDocument): ReportDocument =>
+  JSON.parse(JSON.stringify(report), (_, value: unknown) =>
+    typeof value === 'string' ? boxUnprintable(value) : value,
+  ) as ReportDocument;
 
 /** Text block of each convention: lines break on screen as on paper. */
 const widths = { ru: '165mm', en: '160mm', zh: '156mm' } as const;

@@ -42,7 +42,18 @@ const conventions: Readonly<Record<Lang, (meta: DocumentMeta) => PageFurniture>>
   }),
 };
 
-const face = (family: string, points: number) => `font-family: "${family}"; font-size: ${points}pt;`;
+/** A margin's own face, then those that print what it lacks, such as a Chinese name of an office. */
+export const marginStack = (family: string): readonly string[] => [
+  family,
+  'Noto Serif SC',
+  'PT Serif',
+  'LXGW WenKai',
+];
+
+const face = (family: string, points: number) =>
+  `font-family: ${marginStack(family)
+    .map((name) => `"${name}"`)
+    .join(', ')}; font-size: ${points}pt;`;
 
 const chineseNumber = (padding: string) =>
   `content: "— " counter(page) " —"; ${face('Noto Serif SC', 14)} vertical-align: top; padding: ${padding}; padding-top: 2.6mm`;

@@ -1,5 +1,6 @@
 /** Packages whose code or fonts are inside the app, with the licence each states. */
 export const licences: readonly { readonly name: string; readonly licence: string }[] = [
+  { name: '@fontsource/lxgw-wenkai', licence: 'OFL-1.1' },
   { name: '@fontsource/noto-sans-sc', licence: 'OFL-1.1' },
   { name: '@fontsource/noto-serif-sc', licence: 'OFL-1.1' },
   { name: '@fontsource/pt-sans', licence: 'OFL-1.1' },

@@ -17,11 +17,31 @@ describe('columnWidths', () => {
   });
 
   it('gives a column no more than its longest text takes', () => {
-    expect(columnWidths(table(30, 'May', '7 July'))).toEqual([15]);
-    expect(columnWidths(table(30, '7月7日至8日'))).toEqual([25]);
+    expect(columnWidths(table(30, 'May', '7 July'))).toEqual([14]);
+    expect(columnWidths(table(30, '7月7日至8日'))).toEqual([24]);
   });
 
   it('never exceeds what the document grants', () => {
     expect(columnWidths(table(30, '28 December 2024 – 4 January 2025'))).toEqual([30]);
+  });
+
+  it('lets a column stand on two lines where the one that gets the rest has long texts', () => {
+    const beside = (long: string): TableBlock => {
+      const narrow = table(40, 'minutes of the talks');
+      const [row] = narrow.rows;
+      if (row === undefined) throw new Error('The table has a row');
+      const cell = { type: 'text', content: [{ type: 'text', text: long }] } as const;
+      return {
+        ...narrow,
+        columns: [...narrow.columns, { head: 'Title', align: 'start', widthMm: null }],
+        rows: [{ ...row, cells: [...row.cells, cell] }],
+      };
+    };
+    const short = columnWidths(beside('Plan for 2025'))[0];
+    const tight = columnWidths(
+      beside('Memorandum of cooperation between the universities of both cities'),
+    )[0];
+    expect(short).toBe(39);
+    expect(tight).toBe(30);
   });
 });

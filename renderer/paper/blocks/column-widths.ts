@@ -2,21 +2,43 @@ import type { Cell, TableBlock } from '../../../shared/report/document';
 import { plainText } from '../../../shared/report/inline';
 
 /** Millimetres of a character of table text, a little more than the mean; Han characters are square. */
-const letterMm = 1.95;
+const letterMm = 1.8;
 const hanMm = 3.8;
 const paddingMm = 3;
 
+/** A text longer than this wants most of the table, and one longer than a date can stand on two lines for it. */
+const wantsRoomMm = 80;
+const oneLineMm = 27;
+
 /**
  * Widths in millimetres: a column gets what the document grants it, but no more than its longest text takes on one
- * line, so that the column without a width gets the rest. Null takes what is left.
+ * line, so that the column without a width gets the rest; beside long texts, no more than on two lines. Null takes
+ * what is left.
  */
-export const columnWidths = ({ columns, rows }: TableBlock): readonly (number | null)[] =>
-  columns.map(({ head, widthMm }, index) => {
+export function columnWidths({ columns, rows }: TableBlock): readonly (number | null)[] {
+  const lines = rows.filter(({ kind }) => kind !== 'group');
+  const textsOf = (index: number) => lines.map(({ cells }) => cellText(cells[index]));
+  const isTight = columns.some(
+    ({ widthMm }, index) => widthMm === null && textsOf(index).some((text) => textMm(text) > wantsRoomMm),
+  );
+  return columns.map(({ head, widthMm }, index) => {
     if (widthMm === null) return null;
-    const texts = rows.filter(({ kind }) => kind !== 'group').map(({ cells }) => cellText(cells[index]));
-    const longest = Math.max(...[head, ...texts].map(textMm));
-    return Math.min(widthMm, Math.ceil(longest + paddingMm));
+    const texts = [head, ...textsOf(index)];
+    const wanted = Math.max(...texts.map(isTight ? twoLinesMm : textMm));
+    return Math.min(widthMm, Math.ceil(wanted + paddingMm));
   });
+}
+
+/** What a text takes when it may break once between words; a short one stays whole. */
+function twoLinesMm(text: string): number {
+  const whole = textMm(text);
+  if (whole <= oneLineMm) return whole;
+  const words = text.split(' ');
+  const breaks = words.map((_, at) =>
+    Math.max(textMm(words.slice(0, at).join(' ')), textMm(words.slice(at).join(' '))),
+  );
+  return Math.max(oneLineMm, Math.min(...breaks));
+}
 
 const textMm = (text: string): number =>
   [...text].reduce((sum, char) => sum + (/[\p{Script=Han}\uff00-\uffef]/u.test(char) ? hanMm : letterMm), 0);

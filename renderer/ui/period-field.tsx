@@ -1,32 +1,19 @@
-import { useTranslation } from 'react-i18next';
-import { parsePeriod } from '../../shared/domain/period';
-import { formatPeriod } from '../../shared/format/dates';
-import { readTypedSpan } from '../../shared/format/parse-date';
-import { fail, type Result, succeed } from '../../shared/result';
-import { useLang } from '../i18n/use-lang';
-import { FieldFrame } from './field-frame';
-import { TextInput } from './text-field';
-import { type Bound, useFieldText } from './use-field-text';
+import { precisionOf } from '../../shared/domain/partial-date';
+import { DateSpanField } from './date-span-field';
+import { periodOfSpan, spanOfPeriod } from './period-text';
+import type { Bound } from './use-field-text';
 
-/** A period text, such as `2025-H1`, typed and shown in the language of the screens. */
-export function PeriodField({ label, value, save }: Bound<string> & { readonly label: string }) {
-  const { t } = useTranslation('forms');
-  const lang = useLang();
-  const read = (text: string): Result<string | undefined, string> => {
-    if (text.trim() === '') return succeed(undefined);
-    if (parsePeriod(text).ok) return succeed(text.trim());
-    const span = readTypedSpan(text);
-    const period = span.ok ? [span.value.from, ...(span.value.to ? [span.value.to] : [])].join('..') : '';
-    return parsePeriod(period).ok ? succeed(period) : fail(t('notAPeriod', { text }));
-  };
-  const show = (text: string | undefined) => {
-    const period = text === undefined ? null : parsePeriod(text);
-    return period?.ok ? formatPeriod(period.value, lang) : (text ?? '');
-  };
-  const field = useFieldText<string>({ value, save, read, show });
+/** A period: a year, half, quarter, month or day in the first box, or two dates. */
+export function PeriodField(props: Bound<string> & { readonly label: string; readonly hint?: string }) {
+  const { value, save, label, hint } = props;
+  const span = spanOfPeriod(value);
+  const isVague = span?.to === undefined && span !== undefined && precisionOf(span.from) !== 'day';
   return (
-    <FieldFrame label={label} error={field.error}>
-      {(ids) => <TextInput ids={ids} field={field} />}
-    </FieldFrame>
+    <DateSpanField
+      label={label}
+      {...(isVague || hint === undefined ? {} : { hint })}
+      value={span}
+      save={(chosen) => save(chosen === undefined ? undefined : periodOfSpan(chosen))}
+    />
   );
 }

@@ -1,5 +1,5 @@
-import type { DateSpan } from '../../../shared/domain/partial-date';
-import { parsePeriod } from '../../../shared/domain/period';
+import type { DateSpan } from '../../shared/domain/partial-date';
+import { parsePeriod } from '../../shared/domain/period';
 
 /** A period as the two ends that it is written with; undefined for a text that is none. */
 export function spanOfPeriod(text: string | undefined): DateSpan | undefined {

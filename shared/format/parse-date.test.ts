@@ -11,6 +11,19 @@ const spanOf = (text: string) => {
   return read.ok ? read.value : read.error;
 };
 
+describe('a typed period', () => {
+  it('may be written as on the command line', () => {
+    expect(spanOf('2024-01..2025-06')).toEqual({ from: '2024-01', to: '2025-06' });
+  });
+
+  it.each(['январь 2024 — июнь 2025', '2024年1月至2025年6月', 'January 2024 – June 2025'])(
+    'runs from month to month: %s',
+    (text) => {
+      expect(spanOf(text)).toEqual({ from: '2024-01', to: '2025-06' });
+    },
+  );
+});
+
 describe('a typed date', () => {
   it.each([
     ['7 июля 2025', '2025-07-07'],

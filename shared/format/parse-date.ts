@@ -110,7 +110,7 @@ export function readTypedDate(text: string): Result<PartialDate, TypedDateError>
   return fail('notADate');
 }
 
-const dashes = /\s*(?:—|–|至|到|-(?=\s)|(?<=\d)-(?=\d{1,2}\s+\p{L})|\s+to\s+|\s+по\s+)\s*/u;
+const dashes = /\s*(?:—|–|至|到|\.\.|-(?=\s)|(?<=\d)-(?=\d{1,2}\s+\p{L})|\s+to\s+|\s+по\s+)\s*/u;
 
 /** Reads «7–10 июля 2025», 2025年7月7日至10日, "30 June – 2 July 2025" or one date; what the first end leaves out it takes from the second. */
 export function readTypedSpan(text: string): Result<DateSpan, TypedDateError> {

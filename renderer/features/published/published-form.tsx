@@ -4,6 +4,7 @@ import { natures, reportedMeasures } from '../../../shared/domain/vocabulary';
 import { ChoiceField } from '../../ui/choice-field';
 import { CountryField } from '../../ui/country-field';
 import { PartialDateField } from '../../ui/date-field';
+import { PeriodField } from '../../ui/period-field';
 import { QuantityField } from '../../ui/quantity-field';
 import { RecordPicker, RecordsPicker } from '../../ui/record-picker';
 import { SelectField } from '../../ui/select-field';
@@ -11,7 +12,6 @@ import { SourcesField } from '../../ui/sources-field';
 import { TextField } from '../../ui/text-field';
 import { TextField3 } from '../../ui/text-field-3';
 import { useRecordForm } from '../../ui/use-record-form';
-import { PeriodField } from './period-field';
 import type { PublishedRecord } from './published-rows';
 
 /** The form of a published record by its kind; everything saves as one types. */

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { Register } from '../../../shared/register/register';
-import { periodOfSpan, spanOfPeriod } from './period-text';
 import { filterPublished, ownWords, publishedRows } from './published-rows';
 
 const register = new Register([
@@ -28,12 +27,4 @@ it('lists counts, indicators and sources in use by the first day of what they ar
 it('finds a record by its words in any language, whatever their case', () => {
   expect(filterPublished(rows, null, 'студ', ownWords).map(({ id }) => id)).toEqual(['i']);
   expect(filterPublished(rows, 'source', '', ownWords).map(({ id }) => id)).toEqual(['s']);
-});
-
-it('writes a period as two ends and back without loss', () => {
-  for (const text of ['2025', '2025-H1', '2024-01..2025-06']) {
-    const span = spanOfPeriod(text);
-    expect(span && periodOfSpan(span)).toBe(text);
-  }
-  expect(spanOfPeriod('soon')).toBeUndefined();
 });

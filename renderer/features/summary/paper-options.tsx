@@ -6,6 +6,7 @@ import { parsePeriod } from '../../../shared/domain/period';
 import { formatPeriod } from '../../../shared/format/dates';
 import { useRegister } from '../../db/register-context';
 import { useLang } from '../../i18n/use-lang';
+import { PeriodField } from '../../ui/period-field';
 import { SegmentedControl } from '../../ui/segmented-control';
 import { useToday } from '../../ui/services';
 import { usePeriod } from '../../ui/use-period';
@@ -33,7 +34,23 @@ export function PaperOptions({ choice }: { readonly choice: SummaryChoice }) {
         />
       </Option>
       <PeriodOption />
+      <RangeOption />
       <ScopeOption choice={choice} />
+    </div>
+  );
+}
+
+/** Any stretch of time: a year, half, quarter, month or day in the first box, or two dates. */
+function RangeOption() {
+  const { t } = useTranslation('summary');
+  const { period, choose } = usePeriod();
+  const save = async (text: string | undefined) => {
+    if (text !== undefined) choose(text);
+    return null;
+  };
+  return (
+    <div className={classes.range}>
+      <PeriodField label={t('options.range')} value={period.text} save={save} />
     </div>
   );
 }

@@ -36,9 +36,9 @@ function signedDocuments(register: RegisterView, asOf: Day): readonly Fact[] {
     documentKind: document.documentKind,
   });
   for (const document of register.complete('agreement')) {
-    if (intervalOf(document.signedOn).first > asOf) continue;
     const isAlone = document.signedAtEvent === undefined && document.signedAtVisit === undefined;
-    facts.push(isAlone ? keptFact(places, document, factOf) : factOf(document));
+    const fact = isAlone ? keptFact(places, document, factOf) : factOf(document);
+    if (fact.days.first <= asOf) facts.push(fact);
   }
   return facts;
 }

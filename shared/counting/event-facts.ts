@@ -48,8 +48,9 @@ function heldEvents(register: RegisterView, asOf: Day): readonly Fact[] {
     role: event.role,
   });
   for (const event of register.complete('event')) {
-    if (event.status !== 'held' || intervalOf(event.dates.from).first > asOf) continue;
-    facts.push(event.parent === undefined ? keptFact(places, event, factOf) : factOf(event));
+    if (event.status !== 'held') continue;
+    const fact = event.parent === undefined ? keptFact(places, event, factOf) : factOf(event);
+    if (fact.days.first <= asOf) facts.push(fact);
   }
   return facts;
 }

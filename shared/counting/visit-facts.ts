@@ -43,9 +43,10 @@ function heldVisits(register: RegisterView, asOf: Day, roots: ReadonlyMap<string
     visit,
   });
   for (const visit of register.complete('visit')) {
-    if (visit.status !== 'held' || intervalOf(visit.dates.from).first > asOf) continue;
-    if (visit.event === undefined) alone.push(keptFact(places, visit, factOf));
-    else linked.push(factOf(visit));
+    if (visit.status !== 'held') continue;
+    const isAlone = visit.event === undefined;
+    const fact = isAlone ? keptFact(places, visit, factOf) : factOf(visit);
+    if (fact.days.first <= asOf) (isAlone ? alone : linked).push(fact);
   }
   nameActivities(linked, roots);
   return alone.concat(linked);

@@ -4,7 +4,6 @@ import { count } from '../../counting/count';
 import type { Comparison, CountContext, CountedFigure, Measure, Scope } from '../../counting/figure';
 import type { Lang } from '../../domain/language';
 import type { Office } from '../../domain/office';
-import { addDays } from '../../domain/partial-date';
 import { clipTo, isPartial, type Period, periodOf } from '../../domain/period';
 import type { RecordOf } from '../../domain/records';
 import type { RegisterView } from '../../register/register';
@@ -36,8 +35,6 @@ export interface SummaryContext {
   readonly numbering: Numbering;
   compare(measure: Measure, narrower?: Scope): Comparison;
   count(measure: Measure, narrower?: Scope): CountedFigure;
-  /** The same over everything recorded before the period began. */
-  countBefore(measure: Measure, narrower?: Scope): CountedFigure;
 }
 
 /** Running numbers of tables, figures and appendices. */
@@ -67,7 +64,6 @@ export function summaryContext(
     compareYearOnYear(register, measure, period, { ...scope, ...narrower }, counting);
   const activities = compare('activities');
   const span = clipTo(period, request.asOf);
-  const earlier = everythingBefore(period);
   return {
     register,
     request,
@@ -87,12 +83,8 @@ export function summaryContext(
     numbering: new Numbering(),
     compare,
     count: (measure, narrower = {}) => count(register, measure, span, { ...scope, ...narrower }, counting),
-    countBefore: (measure, narrower = {}) =>
-      count(register, measure, earlier, { ...scope, ...narrower }, counting),
   };
 }
-
-const everythingBefore = (period: Period): Period => periodOf(`1000-01-01..${addDays(period.first, -1)}`);
 
 function eventsByParent(register: RegisterView): ReadonlyMap<string, readonly RecordOf<'event'>[]> {
   const children = new Map<string, RecordOf<'event'>[]>();

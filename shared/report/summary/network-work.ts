@@ -1,4 +1,4 @@
-import type { CountedFigure } from '../../counting/figure';
+import { citiesBefore } from '../../counting/cities-before';
 import { tieOf } from '../../counting/network';
 import { addDays, type Day } from '../../domain/partial-date';
 import { shortly } from '../figures';
@@ -40,10 +40,11 @@ export function quiet(ctx: SummaryContext): Line | null {
 export function firsts(ctx: SummaryContext): readonly Line[] {
   const since = keptSince(ctx.register, ctx.span);
   if (since === null || ctx.request.city !== undefined) return [];
+  const before = citiesBefore(ctx.register, ctx.span.first, ctx.counting.asOf);
   const dayBefore = addDays(ctx.span.first, -1);
   const cities = byCity(ctx)
     .rows.filter(({ figure }) => figure.value)
-    .filter(({ key }) => isFirst(ctx, key, dayBefore))
+    .filter(({ key }) => !before.has(key) && !isTied(ctx, key, dayBefore))
     .map(({ key }) => key);
   if (cities.length === 0) return [];
   return [
@@ -55,12 +56,7 @@ export function firsts(ctx: SummaryContext): readonly Line[] {
   ];
 }
 
-const isNone = ({ value, vagueIds }: CountedFigure): boolean => value === 0 && vagueIds.length === 0;
-
-function isFirst(ctx: SummaryContext, city: string, dayBefore: Day): boolean {
-  const tie = tieOf(ctx.register, city, dayBefore);
-  const known = tie !== null && (tie.rung !== 'contact' || tie.unsure !== null);
-  return (
-    !known && [ctx.countBefore('activities', { city }), ctx.countBefore('documents', { city })].every(isNone)
-  );
+function isTied(ctx: SummaryContext, city: string, day: Day): boolean {
+  const tie = tieOf(ctx.register, city, day);
+  return tie !== null && (tie.rung !== 'contact' || tie.unsure !== null);
 }

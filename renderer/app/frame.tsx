@@ -10,13 +10,15 @@ import { ShortcutsHelp } from './shortcuts-help';
 import { TopBar } from './top-bar';
 import { useAppCommands } from './use-app-commands';
 import { useKeyboard } from './use-keyboard';
+import { useLastPlaces } from './use-last-places';
 
 /** Rail, top bar and the screen between them. */
 export function Frame() {
   const { t } = useTranslation('common');
   const [searching, setSearching] = useState(false);
   const [helping, setHelping] = useState(false);
-  useAppCommands({ search: () => setSearching(true), help: () => setHelping(true) });
+  const placeOf = useLastPlaces();
+  useAppCommands({ search: () => setSearching(true), help: () => setHelping(true), placeOf });
   useKeyboard();
   useStartWarnings();
   useReadingAhead();
@@ -29,7 +31,7 @@ export function Frame() {
       >
         {t('skipToContent')}
       </button>
-      <Rail />
+      <Rail placeOf={placeOf} />
       <TopBar onSearch={() => setSearching(true)} />
       <main id="content" tabIndex={-1} className={classes.main}>
         <Outlet />

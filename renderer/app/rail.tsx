@@ -1,17 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
+import { toConfirm } from '../../shared/counting/attention';
 import { nameOf } from '../../shared/format/names';
-import { useRegister } from '../db/register-context';
+import { useCounted, useRegister } from '../db/register-context';
 import { useLang } from '../i18n/use-lang';
 import { shortcuts, shortcutText } from '../ui/commands';
-import { useServices } from '../ui/services';
+import { useServices, useToday } from '../ui/services';
 import { Words } from '../ui/words';
 import { type DestinationName, destinations, railGroups } from './destinations';
 import classes from './rail.module.css';
 import { RailFoot } from './rail-foot';
 
 /** The few places of the app, and under them whether all is saved and the language. */
-export function Rail() {
+export function Rail({ placeOf }: { readonly placeOf: (name: DestinationName) => string }) {
   const { t } = useTranslation('common');
   return (
     <nav className={classes.rail} aria-label={t('rail.label')}>
@@ -22,7 +23,7 @@ export function Rail() {
           <ul key={group[0]} className={classes.group}>
             {group.map((name) => (
               <li key={name}>
-                <RailItem name={name} />
+                <RailItem name={name} to={placeOf(name)} />
               </li>
             ))}
           </ul>
@@ -33,19 +34,35 @@ export function Rail() {
   );
 }
 
-function RailItem({ name }: { readonly name: DestinationName }) {
+function RailItem({ name, to }: { readonly name: DestinationName; readonly to: string }) {
   const { t } = useTranslation('common');
-  const { path, icon: Icon } = destinations[name];
+  const { icon: Icon } = destinations[name];
   const shortcut = name === 'published' ? undefined : shortcuts[`open${capital(name)}`];
   return (
     <NavLink
-      to={path}
+      to={to}
       className={({ isActive }) => `${classes.item} ${isActive ? classes.active : ''}`}
       title={shortcut ? shortcutText(shortcut) : undefined}
     >
       <Icon size={18} strokeWidth={1.75} aria-hidden="true" />
       <span className="ellipsis">{t(`rail.${name}`)}</span>
+      {name === 'overview' && <Overdue />}
     </NavLink>
+  );
+}
+
+/** The one number of the rail: planned things whose day has passed, which the overview asks about. */
+function Overdue() {
+  const { t } = useTranslation('common');
+  const today = useToday();
+  const count = useCounted((register) => toConfirm(register, today).length, [today]);
+  if (count === 0) return null;
+  const words = t('rail.toConfirm', { count });
+  return (
+    <span className={classes.overdue} title={words}>
+      <span aria-hidden="true">{count}</span>
+      <span className="visually-hidden">{words}</span>
+    </span>
   );
 }
 

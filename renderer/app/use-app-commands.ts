@@ -5,13 +5,20 @@ import { saveErrorText } from '../i18n/problem-text';
 import { useServices } from '../ui/services';
 import { useCommand } from '../ui/use-command';
 import { useRegisterFiles } from '../ui/use-register-files';
-import { destinations } from './destinations';
+import type { DestinationName } from './destinations';
+
+export interface AppActions {
+  readonly search: () => void;
+  readonly help: () => void;
+  /** The path a destination leads to. */
+  readonly placeOf: (name: DestinationName) => string;
+}
 
 /** The commands that mean the same on every screen. */
-export function useAppCommands(actions: { readonly search: () => void; readonly help: () => void }): void {
+export function useAppCommands(actions: AppActions): void {
   const navigate = useNavigate();
   const files = useRegisterFiles();
-  useDestinationCommands();
+  useDestinationCommands(actions.placeOf);
   useCommand('search', actions.search);
   useCommand('showShortcuts', actions.help);
   useCommand('openBin', () => void navigate('/bin'));
@@ -23,9 +30,9 @@ export function useAppCommands(actions: { readonly search: () => void; readonly 
   useUndoCommands();
 }
 
-function useDestinationCommands(): void {
+function useDestinationCommands(placeOf: AppActions['placeOf']): void {
   const navigate = useNavigate();
-  const go = (name: keyof typeof destinations) => () => void navigate(destinations[name].path);
+  const go = (name: DestinationName) => () => void navigate(placeOf(name));
   useCommand('openOverview', go('overview'));
   useCommand('openPartners', go('partners'));
   useCommand('openVisits', go('visits'));

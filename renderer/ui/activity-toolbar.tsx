@@ -4,7 +4,8 @@ import type { ActivityFilter } from './activity-filter';
 import { ChoiceMenu } from './choice-menu';
 import { FilterBox } from './filter-box';
 import { Toolbar } from './screen-header';
-import { useCountryChoices, useFieldChoices, useStatusChoices } from './use-activity-choices';
+import { useFieldChoices, useStatusChoices } from './use-activity-choices';
+import { useCountryChoices } from './use-country-choices';
 
 export interface ActivityToolbarProps<G extends string> {
   /** All rows of the period: the countries to choose from. */

@@ -1,12 +1,13 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCounted } from '../../db/register-context';
 import { useLang } from '../../i18n/use-lang';
 import { AddButton } from '../../ui/add-button';
 import { DataTable } from '../../ui/data-table';
+import { EmptyList } from '../../ui/empty-list';
 import { FilterBox } from '../../ui/filter-box';
 import { ScreenHeader } from '../../ui/screen-header';
 import { useToday } from '../../ui/services';
+import { useListText } from '../../ui/use-list-text';
 import { useNewRecord } from '../../ui/use-new-record';
 import { useOpenRecord } from '../../ui/use-open-record';
 import { usePeriod } from '../../ui/use-period';
@@ -16,7 +17,6 @@ import { useAgreementGrouping } from './agreement-groups';
 import { type AgreementRow, agreementRows, filterAgreements } from './agreement-rows';
 import { AgreementsFooter } from './agreements-footer';
 import { AgreementsToolbar, allAgreements, type ListChoice } from './agreements-toolbar';
-import { NoAgreements } from './no-agreements';
 
 const rowId = ({ id }: AgreementRow) => id;
 const isQuiet = ({ state }: AgreementRow) => state === 'ended' || state === 'renewed';
@@ -27,7 +27,7 @@ export function AgreementsTable({ current }: { readonly current: string | undefi
   const open = useOpenRecord();
   const { period } = usePeriod();
   const [choice, choose] = useRemembered<ListChoice>('agreements.choice', allAgreements);
-  const [text, setText] = useState('');
+  const [text, setText] = useListText('agreements');
   const { all, rows } = useAgreementList(choice, text);
   const columns = useAgreementColumns();
   const grouping = useAgreementGrouping(choice.group);
@@ -55,7 +55,14 @@ export function AgreementsTable({ current }: { readonly current: string | undefi
         onOpen={({ agreement }) => open(agreement)}
         isQuiet={isQuiet}
         narrow={current !== undefined}
-        empty={<NoAgreements isFiltered={all.length > 0} onAdd={start} onClear={clear} />}
+        empty={
+          <EmptyList
+            texts={{ add: t('add'), ...t('empty', { returnObjects: true }) }}
+            isFiltered={all.length > 0}
+            onAdd={start}
+            onClear={clear}
+          />
+        }
         footer={<AgreementsFooter period={period} />}
       />
     </>

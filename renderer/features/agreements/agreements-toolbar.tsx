@@ -1,15 +1,13 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type DocumentKind, documentKinds } from '../../../shared/domain/vocabulary';
-import { collatorFor } from '../../../shared/format/collation';
 import { formatPeriod } from '../../../shared/format/dates';
-import { countryName } from '../../../shared/format/names';
-import { useRegister } from '../../db/register-context';
 import { useLang } from '../../i18n/use-lang';
 import { useVocabulary } from '../../i18n/use-vocabulary';
 import { type Choice, ChoiceMenu } from '../../ui/choice-menu';
 import { Toolbar } from '../../ui/screen-header';
 import { SegmentedControl } from '../../ui/segmented-control';
+import { useCountryChoices } from '../../ui/use-country-choices';
 import { usePeriod } from '../../ui/use-period';
 import { type AgreementGrouping, groupings } from './agreement-groups';
 import { type AgreementRow, isInState, type StateScope, stateScopes } from './agreement-rows';
@@ -102,24 +100,4 @@ function useKindChoices(rows: readonly AgreementRow[]): readonly Choice<Document
       .filter(({ count }) => count > 0);
     return [{ value: 'all' as const, label: t('marks.all') }, ...kinds];
   }, [rows, t, word]);
-}
-
-function useCountryChoices(rows: readonly AgreementRow[]): readonly Choice<string>[] {
-  const { t } = useTranslation('common');
-  const lang = useLang();
-  const office = useRegister().all('office')[0];
-  return useMemo(() => {
-    const sizes = new Map<string, number>();
-    for (const { countries } of rows) {
-      for (const code of countries) sizes.set(code, (sizes.get(code) ?? 0) + 1);
-    }
-    const { compare } = collatorFor(lang);
-    const countries = [...sizes].map(([value, count]) => ({
-      value,
-      label: countryName(value, lang, office),
-      count,
-    }));
-    countries.sort((a, b) => compare(a.label, b.label));
-    return [{ value: 'all', label: t('marks.all') }, ...countries];
-  }, [rows, lang, office, t]);
 }

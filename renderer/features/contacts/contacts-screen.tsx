@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import type { OrganisationKind } from '../../../shared/domain/vocabulary';
@@ -9,6 +8,7 @@ import { FilterBox } from '../../ui/filter-box';
 import { ListCardLayout } from '../../ui/list-card-layout';
 import { ScreenHeader } from '../../ui/screen-header';
 import { useCloseCard } from '../../ui/use-close-card';
+import { useListText } from '../../ui/use-list-text';
 import { useNewRecord } from '../../ui/use-new-record';
 import { useRemembered } from '../../ui/use-remembered';
 import { type ContactKind, ContactsToolbar } from './contacts-toolbar';
@@ -25,7 +25,7 @@ export function ContactsScreen() {
   const [chosen, choose] = useRemembered<ContactKind>('contacts.which', 'person');
   const [city, setCity] = useRemembered('contacts.city', 'all');
   const [kind, setKind] = useRemembered<OrganisationKind | 'all'>('contacts.kind', 'all');
-  const [text, setText] = useState('');
+  const [text, setText] = useListText('contacts');
   const which = open?.kind ?? chosen;
   const start = useNewRecord(which);
   const close = useCloseCard(which === 'person' ? 'people' : 'organisations', '/contacts');

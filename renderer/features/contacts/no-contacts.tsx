@@ -1,6 +1,5 @@
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { EmptyState } from '../../ui/empty-state';
+import { EmptyList } from '../../ui/empty-list';
 
 export interface NoContactsProps {
   readonly which: 'people' | 'organisations';
@@ -10,18 +9,14 @@ export interface NoContactsProps {
   readonly onClear: () => void;
 }
 
-export function NoContacts({ which, isFiltered, onAdd, onClear }: NoContactsProps) {
+export function NoContacts({ which, ...list }: NoContactsProps) {
   const { t } = useTranslation('contacts');
-  if (isFiltered) {
-    return (
-      <EmptyState title={t('empty.filtered')}>
-        <Button onClick={onClear}>{t('empty.clear')}</Button>
-      </EmptyState>
-    );
-  }
-  return (
-    <EmptyState title={t(`empty.${which}`)} hint={t(`empty.${which}Hint`)}>
-      <Button onClick={onAdd}>{t(which === 'people' ? 'addPerson' : 'addOrganisation')}</Button>
-    </EmptyState>
-  );
+  const texts = {
+    title: t(`empty.${which}`),
+    hint: t(`empty.${which}Hint`),
+    add: t(which === 'people' ? 'addPerson' : 'addOrganisation'),
+    filtered: t('empty.filtered'),
+    clear: t('empty.clear'),
+  };
+  return <EmptyList texts={texts} {...list} />;
 }

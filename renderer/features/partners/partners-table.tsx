@@ -1,18 +1,18 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countContext } from '../../../shared/counting/context';
 import { useCounted } from '../../db/register-context';
 import { useLang } from '../../i18n/use-lang';
 import { AddButton } from '../../ui/add-button';
 import { DataTable } from '../../ui/data-table';
+import { EmptyList } from '../../ui/empty-list';
 import { FilterBox } from '../../ui/filter-box';
 import { ScreenHeader } from '../../ui/screen-header';
 import { useToday } from '../../ui/services';
+import { useListText } from '../../ui/use-list-text';
 import { useNewRecord } from '../../ui/use-new-record';
 import { useOpenRecord } from '../../ui/use-open-record';
 import { usePeriod } from '../../ui/use-period';
 import { useRemembered } from '../../ui/use-remembered';
-import { NoPartners } from './no-partners';
 import { usePartnerColumns } from './partner-columns';
 import { citiesAmong, filterPartners, type PartnerScope } from './partner-filter';
 import { type PartnerGrouping, usePartnerGrouping } from './partner-groups';
@@ -61,7 +61,14 @@ export function PartnersTable({ current }: { readonly current: string | undefine
         onOpen={({ city }) => open(city)}
         isQuiet={isQuiet}
         narrow={current !== undefined}
-        empty={<NoPartners isFiltered={all.length > 0} onAdd={start} onClear={list.clear} />}
+        empty={
+          <EmptyList
+            texts={{ add: t('add'), ...t('empty', { returnObjects: true }) }}
+            isFiltered={all.length > 0}
+            onAdd={start}
+            onClear={list.clear}
+          />
+        }
         footer={rows.length > 0 && <PartnersFooter rows={rows} period={period} context={context} />}
       />
     </>
@@ -75,7 +82,7 @@ function usePartnerList() {
   const { period } = usePeriod();
   const [scope, setScope] = useRemembered<PartnerScope>('partners.scope', 'all');
   const [country, setCountry] = useRemembered('partners.country', 'all');
-  const [text, setText] = useState('');
+  const [text, setText] = useListText('partners');
   const context = useCounted((register) => countContext(register, today), [today]);
   const all = useCounted((register) => partnerRows(register, period, context), [period, context]);
   const rows = useCounted(

@@ -1,12 +1,9 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { collatorFor } from '../../../shared/format/collation';
-import { countryName } from '../../../shared/format/names';
-import { useRegister } from '../../db/register-context';
-import { useLang } from '../../i18n/use-lang';
-import { type Choice, ChoiceMenu } from '../../ui/choice-menu';
+import { ChoiceMenu } from '../../ui/choice-menu';
 import { Toolbar } from '../../ui/screen-header';
 import { SegmentedControl } from '../../ui/segmented-control';
+import { useCountryChoices } from '../../ui/use-country-choices';
 import { citiesAmong, isInScope, type PartnerScope, scopes } from './partner-filter';
 import { groupings, type PartnerGrouping } from './partner-groups';
 import type { PartnerRow } from './partner-rows';
@@ -25,6 +22,7 @@ export interface PartnersToolbarProps {
 export function PartnersToolbar(props: PartnersToolbarProps) {
   const { t } = useTranslation(['partners', 'common']);
   const { rows } = props;
+  const places = useMemo(() => countriesOf(rows), [rows]);
   const segments = scopes.map((value) => ({
     value,
     label: t(`scope.${value}`),
@@ -42,7 +40,7 @@ export function PartnersToolbar(props: PartnersToolbarProps) {
       <ChoiceMenu
         label={t('country')}
         value={props.country}
-        choices={useCountryChoices(rows)}
+        choices={useCountryChoices(places)}
         onChange={props.onCountry}
       />
       <ChoiceMenu
@@ -55,25 +53,8 @@ export function PartnersToolbar(props: PartnersToolbarProps) {
   );
 }
 
-/** The countries of the cities in the list with how many there are of each. */
-function useCountryChoices(rows: readonly PartnerRow[]): readonly Choice<string>[] {
-  const { t } = useTranslation('common');
-  const lang = useLang();
-  const office = useRegister().all('office')[0];
-  return useMemo(() => {
-    const sizes = new Map<string, number>();
-    for (const { city, parent } of rows) {
-      if (city.country !== undefined && parent === null) {
-        sizes.set(city.country, (sizes.get(city.country) ?? 0) + 1);
-      }
-    }
-    const { compare } = collatorFor(lang);
-    const countries = [...sizes].map(([value, count]) => ({
-      value,
-      label: countryName(value, lang, office),
-      count,
-    }));
-    countries.sort((a, b) => compare(a.label, b.label));
-    return [{ value: 'all', label: t('marks.all') }, ...countries];
-  }, [rows, lang, office, t]);
-}
+/** The country of each city of the list; a district is counted with its city. */
+const countriesOf = (rows: readonly PartnerRow[]) =>
+  rows.map(({ city, parent }) => ({
+    countries: city.country === undefined || parent !== null ? [] : [city.country],
+  }));

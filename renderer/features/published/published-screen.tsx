@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { Plus } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { useCounted, useRecord } from '../../db/register-context';
@@ -11,6 +11,7 @@ import { ListCardLayout } from '../../ui/list-card-layout';
 import { ScreenHeader, Toolbar } from '../../ui/screen-header';
 import { SegmentedControl } from '../../ui/segmented-control';
 import { useCardMode } from '../../ui/use-card-mode';
+import { useListText } from '../../ui/use-list-text';
 import { useNewRecord } from '../../ui/use-new-record';
 import { pathOf } from '../../ui/use-open-record';
 import { useRemembered } from '../../ui/use-remembered';
@@ -37,7 +38,7 @@ export function PublishedScreen() {
   const record = isPublished(chosen) ? chosen : undefined;
   const mode = useCardMode(record);
   const [kind, setKind] = useRemembered<PublishedKind | 'all'>('published.kind', 'all');
-  const [text, setText] = useState('');
+  const [text, setText] = useListText('published');
   const all = useCounted(publishedRows, []);
   const words = usePublishedWords();
   const rows = useMemo(

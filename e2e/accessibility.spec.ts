@@ -21,6 +21,10 @@ interface Moment {
 
 const pressEscape = (page: Page) => page.keyboard.press('Escape');
 const buttonOf = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first();
+async function openPalette(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox')).toBeFocused();
+}
 const menuOf = (place: string) => async (page: Page, lang: Lang) => {
   await buttonOf(page, new RegExp(`^${words(lang, place)}`)).click();
   await page.getByRole('menu').waitFor();
@@ -32,7 +36,7 @@ const moments: readonly Moment[] = [
     route: '/overview',
     part: '[role="dialog"]',
     enter: async (page) => {
-      await page.keyboard.press('Control+k');
+      await openPalette(page);
       await page.getByRole('dialog').getByRole('option').first().waitFor();
     },
     leave: pressEscape,
@@ -42,7 +46,7 @@ const moments: readonly Moment[] = [
     route: '/overview',
     part: '[role="dialog"]',
     enter: async (page, lang) => {
-      await page.keyboard.press('Control+k');
+      await openPalette(page);
       await page.keyboard.insertText({ ru: 'бэйлан', zh: '北', en: 'bei' }[lang]);
       await page.getByRole('dialog').getByRole('option').first().waitFor();
     },
@@ -53,7 +57,7 @@ const moments: readonly Moment[] = [
     route: '/overview',
     part: '[role="dialog"]',
     enter: async (page, lang) => {
-      await page.keyboard.press('Control+k');
+      await openPalette(page);
       await page.keyboard.insertText('qzxqzx');
       await page.getByText(words(lang, 'palette.nothing')).waitFor();
     },

@@ -122,7 +122,7 @@ test('a city is found in its list, opened and left by the keyboard alone', async
   await goTo(page, '/overview');
   await pressPlace(page, { code: 'Digit2', key: '2', ctrl: true });
   await expect.poll(hash).toBe('#/partners');
-  await page.getByRole('grid').waitFor();
+  await page.locator('[data-table="partners"]').waitFor();
   await pressPlace(page, { code: 'KeyF', key: 'а', ctrl: true });
   await page.keyboard.insertText('чэнду');
   await expect(page.locator('tr[data-record]')).toHaveCount(1);

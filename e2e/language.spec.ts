@@ -34,8 +34,9 @@ const foreign: Readonly<Record<Lang, RegExp>> = {
   zh: /.*\p{Script=Cyrillic}.*/gu,
   en: /.*[\p{Script=Cyrillic}\p{Script=Han}].*/gu,
 };
-/** `form.newTitle`, `visits:form.newTitle`, `{{count}}`, or a plural that found no form. */
-const rawKey = /.*(?:\b[a-z][A-Za-z]*(?:[.:][a-z][A-Za-z]*)+\b|{{|}}|_(?:one|few|many|other)\b).*/g;
+/** `form.newTitle`, `visits:form.newTitle`, `{{count}}`, or a plural that found no form; packages are called `name.js`. */
+const rawKey =
+  /.*(?:\b(?!\w+\.js\b)[a-z][A-Za-z]*(?:[.:][a-z][A-Za-z]*)+\b|{{|}}|_(?:one|few|many|other)\b).*/g;
 
 test('an empty office has no raw key and no word of another language on any screen or in the menu', async () => {
   const app = await launchApp({ lang: 'ru', asOf: '2025-11-21' });

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { missingFields } from '../../shared/domain/completeness';
 import type { Event } from '../../shared/domain/event';
 import type { Visit } from '../../shared/domain/visit';
 import { nameOf } from '../../shared/format/names';
@@ -49,12 +48,7 @@ export function ActivityForm({ record, newTitle, done, onDone, onClose, children
       }
       onClose={onClose}
     >
-      <FormWithPanel
-        panel={<CountedEffectPanel record={record} />}
-        focusFirst={missingFields(record).length > 0}
-      >
-        {children}
-      </FormWithPanel>
+      <FormWithPanel panel={<CountedEffectPanel record={record} />}>{children}</FormWithPanel>
     </Card>
   );
 }

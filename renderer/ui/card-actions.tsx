@@ -2,6 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { Pencil, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useBin } from './use-bin';
+import { useCommand } from './use-command';
 
 export interface CardActionsProps {
   readonly id: string;
@@ -15,6 +16,7 @@ export interface CardActionsProps {
 export function CardActions({ id, onEdit, onGone }: CardActionsProps) {
   const { t } = useTranslation('common');
   const bin = useBin();
+  useCommand('edit', onEdit ?? null);
   return (
     <>
       {onEdit && (

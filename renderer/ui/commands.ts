@@ -1,8 +1,8 @@
 import { type MenuCommand, menuCommands } from '../../shared/ipc/menu-commands';
 
 /** Everything the app can be told to do; menu, palette, shortcuts and help read the same list. */
-export const commandNames = [...menuCommands, 'goBack', 'goForward', 'record'] as const;
-export type CommandName = MenuCommand | 'goBack' | 'goForward' | 'record';
+export const commandNames = [...menuCommands, 'goBack', 'goForward', 'edit', 'record'] as const;
+export type CommandName = MenuCommand | 'goBack' | 'goForward' | 'edit' | 'record';
 
 /** Keys by their place on the keyboard, so that they work in every layout. */
 export interface Shortcut {
@@ -27,6 +27,7 @@ export const shortcuts: Readonly<Partial<Record<CommandName, Shortcut>>> = {
   search: { code: 'KeyK', ctrl: true },
   undo: { code: 'KeyZ', ctrl: true },
   redo: { code: 'KeyZ', ctrl: true, shift: true },
+  edit: { code: 'F2' },
   record: { code: 'Enter', ctrl: true },
   exportSummary: { code: 'KeyP', ctrl: true },
   showShortcuts: { code: 'F1' },

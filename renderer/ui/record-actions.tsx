@@ -23,6 +23,7 @@ export function RecordActions({ record, editing, onEdit, onBinned, alongside = [
   const store = useRegisterStore();
   const bin = useBin();
   const ids = [record.id, ...alongside];
+  useCommand('edit', editing || record.binnedAt !== undefined ? null : () => onEdit(true));
   useCommand('record', editing ? () => onEdit(false) : null);
   if (record.binnedAt !== undefined) {
     const restore = () => void store.restoreRecords(ids, actionOn('restore', record.kind));

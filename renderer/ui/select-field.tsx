@@ -35,6 +35,8 @@ export function SelectField<V extends string>(props: SelectFieldProps<V>) {
           clearable={!required}
           allowDeselect={!required}
           clearButtonProps={{ 'aria-label': t('clear') }}
+          // Going through a form by Tab opens no lists; an arrow, a letter or a click does.
+          openOnFocus={false}
           comboboxProps={{ transitionProps: { duration: 0 } }}
           onChange={(chosen) => void save((chosen as V | null) ?? undefined).then(setError)}
         />

@@ -11,6 +11,7 @@ import { useVocabulary } from '../../i18n/use-vocabulary';
 import { Card, CardSection, Fact } from '../../ui/card';
 import { DraftMark } from '../../ui/draft-mark';
 import { FieldMark } from '../../ui/field-mark';
+import { FormArea } from '../../ui/form-area';
 import { ParticipantLines } from '../../ui/participant-lines';
 import { RecordActions } from '../../ui/record-actions';
 import { RecordLink } from '../../ui/record-name';
@@ -51,7 +52,9 @@ export function AgreementCard({ agreement, onClose }: AgreementCardProps) {
       actions={<RecordActions record={agreement} editing={editing} onEdit={setEditing} onBinned={onClose} />}
     >
       {editing ? (
-        <AgreementForm agreement={agreement} />
+        <FormArea>
+          <AgreementForm agreement={agreement} />
+        </FormArea>
       ) : (
         <>
           <Facts agreement={agreement} />

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { Agreement } from '../../../shared/domain/agreement';
-import { documentKinds, fields } from '../../../shared/domain/vocabulary';
+import { documentKinds } from '../../../shared/domain/vocabulary';
 import { useLang } from '../../i18n/use-lang';
 import { useVocabulary } from '../../i18n/use-vocabulary';
+import { CooperationFieldsField } from '../../ui/cooperation-fields-field';
 import { PartialDateField } from '../../ui/date-field';
-import { FieldMark } from '../../ui/field-mark';
 import { FormSection } from '../../ui/form-section';
 import { MultiSelectField } from '../../ui/multi-select-field';
 import { ParticipantsField } from '../../ui/participants-field';
@@ -83,19 +83,10 @@ interface ContentsProps extends PartProps {
 function Contents({ form, languages = [] }: ContentsProps) {
   const { t } = useTranslation('agreements');
   const lang = useLang();
-  const word = useVocabulary();
   const known = [...new Set([...documentLanguages, ...languages])];
   return (
     <FormSection title={t('form.contents')}>
-      <MultiSelectField
-        label={t('areas')}
-        options={fields.map((value) => ({
-          value,
-          label: word('field', value),
-          mark: <FieldMark field={value} />,
-        }))}
-        {...form('areas')}
-      />
+      <CooperationFieldsField label={t('areas')} {...form('areas')} />
       <TextField3 label={t('areasText')} multiline {...form('areasText')} />
       <MultiSelectField
         label={t('languages')}

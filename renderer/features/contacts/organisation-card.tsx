@@ -8,6 +8,7 @@ import { useLang } from '../../i18n/use-lang';
 import { useVocabulary } from '../../i18n/use-vocabulary';
 import { Card, CardSection } from '../../ui/card';
 import { DraftMark } from '../../ui/draft-mark';
+import { FormArea } from '../../ui/form-area';
 import { RecordActions } from '../../ui/record-actions';
 import { RecordLink } from '../../ui/record-name';
 import { SourcesSection } from '../../ui/source-lines';
@@ -48,7 +49,9 @@ export function OrganisationCard({ organisation, onClose }: OrganisationCardProp
       }
     >
       {editing ? (
-        <OrganisationForm organisation={organisation} />
+        <FormArea>
+          <OrganisationForm organisation={organisation} />
+        </FormArea>
       ) : (
         <>
           <PeopleThere organisation={organisation.id} />

@@ -7,6 +7,7 @@ import { formatDate } from '../../../shared/format/dates';
 import { useLang } from '../../i18n/use-lang';
 import { Card, CardSection, Fact } from '../../ui/card';
 import { DraftMark } from '../../ui/draft-mark';
+import { FormArea } from '../../ui/form-area';
 import { RecordActions } from '../../ui/record-actions';
 import { RecordLink } from '../../ui/record-name';
 import { SourcesSection } from '../../ui/source-lines';
@@ -48,7 +49,9 @@ export function PersonCard({ person, onClose }: PersonCardProps) {
       actions={<RecordActions record={person} editing={editing} onEdit={setEditing} onBinned={onClose} />}
     >
       {editing ? (
-        <PersonForm person={person} />
+        <FormArea>
+          <PersonForm person={person} />
+        </FormArea>
       ) : (
         <>
           <dl>

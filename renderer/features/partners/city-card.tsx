@@ -6,6 +6,7 @@ import { showText } from '../../../shared/domain/language';
 import { useCounted } from '../../db/register-context';
 import { useLang } from '../../i18n/use-lang';
 import { Card } from '../../ui/card';
+import { FormArea } from '../../ui/form-area';
 import { RecordActions } from '../../ui/record-actions';
 import { Words } from '../../ui/words';
 import classes from './city-card.module.css';
@@ -69,10 +70,10 @@ export function CityCard({ city, onClose }: CityCardProps) {
       }
     >
       {editing ? (
-        <>
+        <FormArea>
           <CityForm city={city} />
           <LadderForm city={city} relationships={relationships} />
-        </>
+        </FormArea>
       ) : (
         <>
           {steps.length > 0 ? (

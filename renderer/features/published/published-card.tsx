@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Card, CardSection, Fact } from '../../ui/card';
 import { CardActions } from '../../ui/card-actions';
 import { DraftMark } from '../../ui/draft-mark';
+import { FormArea } from '../../ui/form-area';
 import { SourcesSection } from '../../ui/source-lines';
 import { TextSection } from '../../ui/text-section';
 import { useCommand } from '../../ui/use-command';
@@ -48,7 +49,13 @@ export function PublishedCard({ record, editing, onEdit, onClose }: PublishedCar
       }
       onClose={onClose}
     >
-      {editing ? <PublishedForm key={record.id} record={record} /> : <Facts record={record} />}
+      {editing ? (
+        <FormArea key={record.id}>
+          <PublishedForm record={record} />
+        </FormArea>
+      ) : (
+        <Facts record={record} />
+      )}
       {record.kind === 'reportedCount' && <BesideRegister id={record.id} />}
     </Card>
   );

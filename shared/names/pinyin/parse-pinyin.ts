@@ -1,5 +1,5 @@
 import { lettersOf, type PinyinLetter, type Syllable } from './syllable';
-import { longestSyllable, loneSyllables, syllableOf } from './syllables';
+import { loneSyllables, longestSyllable, syllableOf } from './syllables';
 
 /** A word of pinyin: its syllables, and other ways to divide the same letters, likelier ones first. */
 export interface PinyinWord {

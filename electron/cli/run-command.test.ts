@@ -132,10 +132,10 @@ describe('summary', () => {
     const out = join(folder, 'papers');
     await mkdir(out);
     const file = await registerFile();
-    const wanted = ['--lang', 'ru,zh,en', '--format', 'md,json,docx,pdf', '--out', out];
+    const wanted = ['--lang', 'ru,zh,en', '--format', 'md,json,docx,xlsx,csv,pdf', '--out', out];
     expect(await run('summary', '--register', file, ...about, ...wanted)).toBe(0);
     const expected = languages.flatMap((lang) =>
-      ['md', 'json', 'docx', 'pdf'].map((format) => `nizhny-test-2024-${lang}.${format}`),
+      ['md', 'json', 'docx', 'xlsx', 'csv.zip', 'pdf'].map((format) => `nizhny-test-2024-${lang}.${format}`),
     );
     expect((await readdir(out)).sort()).toEqual(expected.sort());
     expect(printed.map((path) => path.replace(`${out}/`, '')).sort()).toEqual(expected.sort());

@@ -4,7 +4,7 @@ import type { Day } from '../../shared/domain/partial-date';
 import type { PaperError } from '../../shared/ipc/contract';
 import type { RegisterView } from '../../shared/register/register';
 import { fail, type Result, succeed } from '../../shared/result';
-import { composePaper, type PrintPdf, renderPaper } from '../shell/make-paper';
+import { composePaper, type PrintPdf, paperEnding, renderPaper } from '../shell/make-paper';
 import { paperName } from '../shell/paper-name';
 import { replaceFile } from '../storage/replace-file';
 import type { SummaryCommand } from './command-line';
@@ -15,7 +15,7 @@ interface Paper {
 }
 
 /**
- * Writes each language in each format as `<office>-<period>-<lang>.<format>` into an existing folder and returns the
+ * Writes each language in each format as `<office>-<period>-<lang>.<ending>` into an existing folder and returns the
  * paths. All papers are made before the first is written, and each is written whole or not at all.
  */
 export async function writeSummaries(
@@ -50,7 +50,10 @@ async function makePapers(
     for (const format of formats) {
       const bytes = await renderPaper(document.value, format, printPdf);
       if (!bytes.ok) return bytes;
-      papers.push({ path: join(resolve(out), paperName(register, request, format)), bytes: bytes.value });
+      papers.push({
+        path: join(resolve(out), paperName(register, request, paperEnding(document.value, format))),
+        bytes: bytes.value,
+      });
     }
   }
   return succeed(papers);

@@ -18,7 +18,8 @@ export function chartTable(chart: ChartBlock, lang: Lang): TableBlock {
         textCell(label),
         ...chart.series.map(({ values }) => {
           const value = values[at] ?? null;
-          return value === null ? ({ type: 'empty' } as const) : textCell(formatNumber(value, lang));
+          if (value === null) return { type: 'empty' } as const;
+          return { type: 'number', value, qualifier: 'exact', text: formatNumber(value, lang) } as const;
         }),
       ],
     })),

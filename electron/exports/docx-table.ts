@@ -1,4 +1,5 @@
 import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
+import { cellLine } from '../../shared/report/cell-line';
 import type { Cell, TableRow as Row, TableBlock, TableColumn } from '../../shared/report/document';
 import { type DocxConvention, millimetres } from './docx-convention';
 import { docxRuns, wordsRun } from './docx-runs';
@@ -39,10 +40,8 @@ function tableRow(row: Row, columns: readonly TableColumn[], convention: DocxCon
   });
 }
 
-const cellRuns = (cell: Cell | undefined, look: { readonly size: number; readonly bold: boolean }) => {
-  if (cell === undefined || cell.type === 'empty') return [];
-  return docxRuns(cell.type === 'figure' ? [cell.figure] : cell.content, look);
-};
+const cellRuns = (cell: Cell | undefined, look: { readonly size: number; readonly bold: boolean }) =>
+  docxRuns(cellLine(cell), look);
 
 function tableCell(column: TableColumn, children: ReturnType<typeof docxRuns>, columnSpan = 1): TableCell {
   const { align, widthMm } = column;

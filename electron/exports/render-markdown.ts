@@ -1,5 +1,6 @@
 import type { Lang } from '../../shared/domain/language';
 import { gapAfterNumber } from '../../shared/format/heading-number';
+import { cellLine } from '../../shared/report/cell-line';
 import type {
   Block,
   ChartBlock,
@@ -100,8 +101,7 @@ function renderTable({ caption, columns, rows, note }: TableBlock): string {
   const ruler = columns.map(({ align }) => ({ start: ':--', center: ':-:', end: '--:' })[align]);
   const body = rows.map((row) => {
     const cells = row.cells.map((cell) => {
-      if (cell.type === 'empty') return '';
-      const text = renderInlines(cell.type === 'figure' ? [cell.figure] : cell.content);
+      const text = renderInlines(cellLine(cell));
       return row.kind === 'row' || text === '' ? text : `**${text}**`;
     });
     return [...cells, ...Array<string>(Math.max(0, columns.length - cells.length)).fill('')];

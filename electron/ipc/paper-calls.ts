@@ -3,7 +3,7 @@ import type { Calls } from '../../shared/ipc/contract';
 import { fail, succeed } from '../../shared/result';
 import { printPdf } from '../exports/print-pdf';
 import type { FileDialogs } from '../shell/file-dialogs';
-import { composePaper, type PrintPdf, renderPaper } from '../shell/make-paper';
+import { composePaper, type PrintPdf, paperEnding, renderPaper } from '../shell/make-paper';
 import { paperName } from '../shell/paper-name';
 import type { Workplace } from '../shell/workplace';
 import { replaceFile } from '../storage/replace-file';
@@ -33,7 +33,8 @@ export function paperCalls(workplace: Workplace, dialogs: FileDialogs): PaperCal
       const { register } = openStoreOf(workplace);
       const document = composePaper(register, request);
       if (!document.ok) return document;
-      const path = await dialogs.askWhereToExport(paperName(register, request, format), format);
+      const name = paperName(register, request, paperEnding(document.value, format));
+      const path = await dialogs.askWhereToExport(name, format);
       if (path === null) return null;
       const bytes = await renderPaper(document.value, format, print);
       if (!bytes.ok) return bytes;

@@ -8,7 +8,14 @@ import type { Workplace } from './workplace';
 /** Endings of register files: the documented JSON form, and the one that double-clicking opens. */
 const registerEndings = ['json', 'pcreg'];
 
-const filterNames = { pdf: 'pdfFiles', docx: 'docxFiles', md: 'mdFiles', json: 'jsonFiles' } as const;
+const filterNames = {
+  pdf: 'pdfFiles',
+  docx: 'docxFiles',
+  xlsx: 'xlsxFiles',
+  csv: 'csvFiles',
+  md: 'mdFiles',
+  json: 'jsonFiles',
+} as const;
 
 /** The system's file dialogs with titles, filters and buttons in the app's language. `null` means cancelled. */
 export class FileDialogs {
@@ -46,7 +53,10 @@ export class FileDialogs {
       title: t('dialog.exportTitle'),
       buttonLabel: t('dialog.saveButton'),
       defaultPath: join(app.getPath('documents'), name),
-      filters: [{ name: t(`dialog.${filterNames[format]}`), extensions: [format] }],
+      // The dialog would put the format's own ending behind that of a ZIP.
+      filters: [
+        { name: t(`dialog.${filterNames[format]}`), extensions: [name.endsWith('.zip') ? 'zip' : format] },
+      ],
     });
   }
 

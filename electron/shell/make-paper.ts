@@ -5,9 +5,12 @@ import { phrasesFor } from '../../shared/report/phrases';
 import type { PaperFormat, SummaryRequest } from '../../shared/report/request';
 import { composeSummary } from '../../shared/report/summary/compose-summary';
 import { fail, type Result, succeed } from '../../shared/result';
+import { csvEnding, renderCsv } from '../exports/render-csv';
 import { renderDocx } from '../exports/render-docx';
 import { renderMarkdown } from '../exports/render-markdown';
+import { renderXlsx } from '../exports/render-xlsx';
 import { lookUpIn } from '../i18n';
+import type { PaperEnding } from './paper-name';
 
 /** Prints a document as PDF; the only step that needs a (hidden) window. */
 export type PrintPdf = (document: ReportDocument) => Promise<Result<Uint8Array, PaperError>>;
@@ -22,6 +25,10 @@ export function composePaper(
   return succeed(composeSummary(register, request, phrases));
 }
 
+/** How the file of a document in this format ends. */
+export const paperEnding = (document: ReportDocument, format: PaperFormat): PaperEnding =>
+  format === 'csv' ? csvEnding(document) : format;
+
 /** The bytes of a document in one of the paper formats. */
 export async function renderPaper(
   document: ReportDocument,
@@ -33,6 +40,10 @@ export async function renderPaper(
       return printPdf(document);
     case 'docx':
       return succeed(await renderDocx(document));
+    case 'xlsx':
+      return succeed(await renderXlsx(document));
+    case 'csv':
+      return succeed(renderCsv(document));
     case 'md':
       return succeed(Buffer.from(renderMarkdown(document)));
     case 'json':

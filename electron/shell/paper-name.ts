@@ -17,11 +17,14 @@ const slug = (text: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
-/** `<office>-<period>-<lang>.<format>`, the same for the command line and the proposal of a save dialog. */
-export function paperName(register: RegisterView, request: SummaryRequest, format: PaperFormat): string {
+/** Several tables as CSV are a ZIP. */
+export type PaperEnding = PaperFormat | 'csv.zip';
+
+/** `<office>-<period>-<lang>.<ending>`, the same for the command line and the proposal of a save dialog. */
+export function paperName(register: RegisterView, request: SummaryRequest, ending: PaperEnding): string {
   const limits = [request.city, request.country]
     .filter((part) => part !== undefined)
     .map((part) => slug(part));
   const period = request.period.replace('..', '_');
-  return `${[officeSlug(register), ...limits, period, request.lang].join('-')}.${format}`;
+  return `${[officeSlug(register), ...limits, period, request.lang].join('-')}.${ending}`;
 }

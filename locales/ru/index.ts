@@ -18,6 +18,7 @@ import report from './report.json';
 import settings from './settings.json';
 import start from './start.json';
 import summary from './summary.json';
+import tables from './tables.json';
 import visits from './visits.json';
 import vocabulary from './vocabulary.json';
 
@@ -44,4 +45,5 @@ export const ru = {
   forms,
   palette,
   start,
+  tables,
 };

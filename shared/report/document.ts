@@ -1,6 +1,6 @@
 import type { Measure, RuleRef, Scope } from '../counting/figure';
 import type { Lang } from '../domain/language';
-import type { Day } from '../domain/partial-date';
+import type { DateSpan, Day } from '../domain/partial-date';
 import type { Qualifier } from '../domain/quantity';
 
 /**
@@ -107,7 +107,25 @@ export interface TableRow {
 export type Cell =
   | { readonly type: 'text'; readonly content: readonly Inline[] }
   | { readonly type: 'figure'; readonly figure: FigureInline }
+  | DateCell
+  | NumberCell
   | { readonly type: 'empty' };
+
+/** A date as printed, and the days it means, for tables that are worked with further. */
+export interface DateCell {
+  readonly type: 'date';
+  readonly span: DateSpan;
+  readonly text: string;
+}
+
+/** A number that a record states or a row carries; numbers that were counted are figures. */
+export interface NumberCell {
+  readonly type: 'number';
+  readonly value: number;
+  readonly qualifier: Qualifier;
+  /** As printed, qualifier included. */
+  readonly text: string;
+}
 
 export interface ChartBlock extends BlockBase {
   readonly type: 'chart';
@@ -132,6 +150,8 @@ export interface ChronicleBlock extends BlockBase {
   readonly type: 'chronicle';
   readonly items: readonly {
     readonly date: string;
+    /** The days that `date` prints. */
+    readonly span?: DateSpan;
     readonly content: readonly Inline[];
     readonly record: string;
   }[];

@@ -1,3 +1,4 @@
+import { cellLine } from './cell-line';
 import type { Block, FigureInline, Inline, ReportDocument } from './document';
 
 /** Every inline of a block in reading order, cells of tables included; emphasis stands for what it holds. */
@@ -19,12 +20,7 @@ function written(block: Block): readonly Inline[] {
     case 'chart':
       return [...block.title, ...block.caption];
     case 'table':
-      return block.rows.flatMap(({ cells }) =>
-        cells.flatMap((cell): readonly Inline[] => {
-          if (cell.type === 'figure') return [cell.figure];
-          return cell.type === 'text' ? cell.content : [];
-        }),
-      );
+      return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cellLine(cell)));
     default:
       return [];
   }

@@ -4,7 +4,7 @@ import { PeriodText } from '../domain/published';
 import { Country, RecordId } from '../domain/record-base';
 import { z } from '../zod';
 
-export const paperFormats = ['pdf', 'docx', 'md', 'json'] as const;
+export const paperFormats = ['pdf', 'docx', 'xlsx', 'csv', 'md', 'json'] as const;
 export type PaperFormat = (typeof paperFormats)[number];
 
 /** What a summary is asked with, by a screen or the command line. */

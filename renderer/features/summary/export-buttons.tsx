@@ -6,7 +6,7 @@ import { useDesktop } from '../../ui/services';
 import classes from './summary.module.css';
 import type { PaperExport } from './use-export';
 
-const others = ['docx', 'md', 'json'] as const;
+const others = ['docx', 'xlsx', 'csv', 'md', 'json'] as const;
 
 /** Writes the paper as a file. */
 export function ExportButtons({ running, start }: PaperExport) {

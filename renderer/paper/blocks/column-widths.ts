@@ -1,3 +1,4 @@
+import { cellLine } from '../../../shared/report/cell-line';
 import type { Cell, TableBlock } from '../../../shared/report/document';
 import { plainText } from '../../../shared/report/inline';
 
@@ -44,7 +45,4 @@ const textMm = (text: string): number =>
   [...text].reduce((sum, char) => sum + (/[\p{Script=Han}\uff00-\uffef]/u.test(char) ? hanMm : letterMm), 0);
 
 /** What a cell says, without marks. */
-export function cellText(cell: Cell | undefined): string {
-  if (cell === undefined || cell.type === 'empty') return '';
-  return cell.type === 'figure' ? cell.figure.text : plainText(cell.content);
-}
+export const cellText = (cell: Cell | undefined): string => plainText(cellLine(cell));

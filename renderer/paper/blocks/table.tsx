@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { cellLine } from '../../../shared/report/cell-line';
 import type { Cell, TableBlock, TableColumn, TableRow } from '../../../shared/report/document';
 import { inOrder } from '../in-order';
 import { Inlines, WordsContext } from '../inlines';
@@ -76,6 +77,5 @@ function shapeOf(text: string): string {
 }
 
 function renderCell(cell: Cell): ReactNode {
-  if (cell.type === 'empty') return null;
-  return <Inlines content={cell.type === 'figure' ? [cell.figure] : cell.content} />;
+  return cell.type === 'empty' ? null : <Inlines content={cellLine(cell)} />;
 }

@@ -1,5 +1,6 @@
 import type { CountedFigure } from '../../counting/figure';
 import { formatPeriodDays } from '../../format/dates';
+import { cellLine } from '../cell-line';
 import type { Block, Cell, NoteBlock, ParagraphBlock, TableBlock, TableColumn, TableRow } from '../document';
 import { inDigits } from '../figures';
 import { type Line, recordsOf, words } from '../inline';
@@ -61,16 +62,11 @@ export function table(
 ): readonly TableBlock[] {
   if (rows.length === 0) return [];
   const numbered = ctx.phrases.sentence('tableCaption', { number: ctx.numbering.table(), caption });
-  const lines = rows.flatMap(({ cells }) => cells.map(lineOfCell));
+  const lines = rows.flatMap(({ cells }) => cells.map(cellLine));
   const records = [
     ...new Set([...rows.flatMap(({ record }) => record ?? []), ...lines.flatMap((line) => recordsOf(line))]),
   ];
   return [{ type: 'table', id, caption: numbered, columns, rows, note: tableNote, records }];
-}
-
-function lineOfCell(cell: Cell): Line {
-  if (cell.type === 'text') return cell.content;
-  return cell.type === 'figure' ? [cell.figure] : [];
 }
 
 /** Caption of an appendix table, with the days it covers. */

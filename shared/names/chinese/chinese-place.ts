@@ -2,7 +2,7 @@ import { toPalladius } from '../palladius/to-palladius';
 import { readHan } from '../pinyin/read-han';
 import { capitalised, joinPinyin, latinWord } from '../pinyin/write-pinyin';
 import { simplified } from '../simplified';
-import { type PlaceClass, peoples, placeClasses } from './place-classes';
+import { type PlaceClass, peoples, placeClasses, undivided } from './place-classes';
 import type { ChineseReading } from './readings';
 
 interface Parts {
@@ -13,7 +13,8 @@ interface Parts {
 
 /** Divides 武进区 into name and class; a name of one character keeps its class as part of it (单县 is Shanxian). */
 function divide(text: string): Parts {
-  const placeClass = placeClasses.find(({ zh }) => text.endsWith(zh) && text.length > zh.length) ?? null;
+  const ends = ({ zh }: PlaceClass) => text.endsWith(zh) && text.length > zh.length;
+  const placeClass = undivided.has(text) ? null : (placeClasses.find(ends) ?? null);
   if (!placeClass) return { name: text, peoples: [], placeClass };
   const base = text.slice(0, -placeClass.zh.length);
   if ([...base].length === 1)
@@ -33,6 +34,9 @@ function takePeoples(base: string): { readonly name: string; readonly found: typ
     name = name.slice(0, -last[0].length);
   }
 }
+
+/** The name without the words for its kind and peoples: 延边 of 延边朝鲜族自治州. */
+export const bareName = (text: string): string => divide(simplified(text)).name;
 
 /** Whether the text ends in a word for a kind of place, so that it can't be a person. */
 export const hasPlaceClass = (text: string): boolean => divide(simplified(text)).placeClass !== null;

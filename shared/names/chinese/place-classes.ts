@@ -12,6 +12,7 @@ export const placeClasses: readonly PlaceClass[] = [
   { zh: '自治县', ru: '% автономный уезд', en: '% Autonomous County' },
   { zh: '自治旗', ru: '% автономный хошун', en: '% Autonomous Banner' },
   { zh: '自治区', ru: '% автономный район', en: '% Autonomous Region' },
+  { zh: '林区', ru: 'лесной район %', en: '% Forestry District' },
   { zh: '新区', ru: 'новый район %', en: '% New Area' },
   { zh: '地区', ru: 'округ %', en: '% Prefecture' },
   { zh: '街道', ru: 'микрорайон %', en: '% Subdistrict' },
@@ -25,6 +26,9 @@ export const placeClasses: readonly PlaceClass[] = [
   { zh: '乡', ru: 'волость %', en: '% Township' },
   { zh: '村', ru: 'деревня %', en: '% Village' },
 ];
+
+/** Names whose last character is no class. */
+export const undivided: ReadonlySet<string> = new Set(['景德镇', '朱仙镇']);
 
 /** Peoples whose name stands in that of an autonomous place: the Russian adjective and the English name. */
 export const peoples: readonly (readonly [zh: string, ru: string, en: string])[] = [

@@ -3,10 +3,8 @@ import { languages } from '../../domain/language';
 import { chinesePlace } from '../chinese/chinese-place';
 import { type Place, type PlaceAlias, placesNamed } from '../gazetteer/gazetteer';
 import { parsePinyin } from '../pinyin/parse-pinyin';
-import { readHan } from '../pinyin/read-han';
-import type { Syllable } from '../pinyin/syllable';
-import { latinWord } from '../pinyin/write-pinyin';
 import { form, type NameForms } from './name-forms';
+import { hasTones, inChina, placesSounding } from './places-by-sound';
 
 /** An established place that bears the name, the most likely where several do, whose names are then aliases; or null. */
 export function placeForms(text: string, script: Lang): NameForms | null {
@@ -21,23 +19,13 @@ const isMeant = (text: string, script: Lang) => (place: Place) =>
   !/[区县旗]$/u.test(text) ||
   namesOf(place).some((name) => name.lang === 'zh' && name.text.endsWith(text.slice(-1)));
 
-/** By the spelling itself, else as pinyin in any of its spellings; tones, where typed, tell namesakes apart. */
+/** By the spelling itself, then by its sound as pinyin; tones, where typed, tell namesakes apart. */
 function placesInLatin(text: string): readonly Place[] {
-  const found = placesNamed(text);
-  const words = parsePinyin(text);
-  const syllables = words?.flatMap((word) => word.syllables) ?? [];
-  if (syllables.length === 0) return found;
-  const candidates = found.length > 0 ? found : placesNamed(latinWord(syllables));
-  if (syllables.every(({ tone }) => tone === null)) return candidates;
-  return candidates.filter((place) => soundsLike(place, syllables));
-}
-
-function soundsLike(place: Place, syllables: readonly Syllable[]): boolean {
-  const readings = readHan(place.names.zh, 'place') ?? [];
-  return syllables.every(({ letters, tone }, at) => {
-    const reading = readings[at];
-    return reading?.letters === letters && (tone === null || reading.tone === tone);
-  });
+  const syllables = parsePinyin(text)?.flatMap((word) => word.syllables) ?? [];
+  const found = [...new Set([...placesNamed(text), ...placesSounding(syllables)])];
+  return syllables.every(({ tone }) => tone === null)
+    ? found
+    : found.filter((place) => hasTones(place, syllables));
 }
 
 /** All names of a place: the main ones, those in full, and its aliases. */
@@ -49,14 +37,12 @@ export function namesOf(place: Place): readonly PlaceAlias[] {
   ];
 }
 
-const chinese: ReadonlySet<string | null> = new Set(['CN', 'HK', 'MO', 'TW']);
-
 function formsOf(place: Place, others: readonly Place[], text: string): NameForms {
   const inFull = place.full && languages.some((lang) => place.full?.[lang] === text);
   const names = inFull && place.full ? place.full : place.names;
   const reading = chinesePlace(names.zh);
   // The rule's own spelling finds a city too whose established name departs from it.
-  const byRule = reading && chinese.has(place.country) ? [{ text: reading.ru, lang: 'ru' as const }] : [];
+  const byRule = reading && inChina(place) ? [{ text: reading.ru, lang: 'ru' as const }] : [];
   const established = (lang: Lang) =>
     form(
       names[lang],

@@ -43,13 +43,14 @@ export function bgnStrict(name: string): string {
 }
 
 /**
- * The same in the form that maps and the press use: no apostrophes or diacritics, ё yo, final -ий and -ый y, ь before
- * и or о y (Nizhny, Oryol, Ilyinsky).
+ * The same in the form that maps and the press use: no apostrophes or diacritics, ё yo, final -ий and -ый y, -ые
+ * ye, ь before и or о y (Nizhny, Oryol, Naberezhnye, Ilyinsky).
  */
 export function bgnCommon(name: string): string {
   const prepared = name
     .normalize('NFC')
     .replace(/(?<=\p{L})[иы]й(?!\p{L})/gu, 'ы')
+    .replace(/ые(?!\p{L})/gu, 'ыэ')
     .replace(/ь(?=[ио])/gu, 'ьй');
   return bgnStrict(prepared)
     .replace(/yë/g, 'yo')

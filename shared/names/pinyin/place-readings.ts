@@ -63,4 +63,4 @@ export const placeReadings: Readonly<Record<string, string>> = {
 };
 
 /** Characters that place names read in one way, against the dictionary's commonest. */
-export const placeCharacters: Readonly<Record<string, string>> = { 都: 'du1' };
+export const placeCharacters: Readonly<Record<string, string>> = { 都: 'du1', 什: 'shi2' };

@@ -1,54 +1,15 @@
-import { createInstance } from 'i18next';
 import { describe, expect, it } from 'vitest';
 import { count } from '../../shared/counting/count';
 import { measures } from '../../shared/counting/figure';
 import { on } from '../../shared/counting/records-for-tests';
-import type { Lang } from '../../shared/domain/language';
 import { periodOf } from '../../shared/domain/period';
-import type { AnyRecord } from '../../shared/domain/records';
 import { Register } from '../../shared/register/register';
-import type { ReportDocument } from '../../shared/report/document';
 import { figuresOf, inlinesOf } from '../../shared/report/figures-of';
 import { plainText } from '../../shared/report/inline';
 import { cities, office, work } from '../../shared/report/papers-for-tests';
-import { phrasesFor } from '../../shared/report/phrases';
-import type { SummaryRequest } from '../../shared/report/request';
-import { composeSummary } from '../../shared/report/summary/compose-summary';
-import { catalogue } from '../catalogue';
+import { compose, whole } from './books-for-tests';
 
 const langs = ['ru', 'zh', 'en'] as const;
-
-/** The phrase book of a language; a key that it lacks fails the test. */
-function phrasesIn(lang: Lang) {
-  const instance = createInstance();
-  void instance.init({
-    lng: lang,
-    initAsync: false,
-    resources: catalogue,
-    ns: ['report'],
-    defaultNS: 'report',
-    interpolation: { escapeValue: false },
-    parseMissingKeyHandler: (key) => {
-      throw new Error(`No phrase ${key} in ${lang}`);
-    },
-  });
-  const translate = instance.getFixedT(lang, 'report');
-  return phrasesFor(lang, (key, params) => String(translate(key as 'unnamed', params ?? {})));
-}
-
-const books = { ru: phrasesIn('ru'), zh: phrasesIn('zh'), en: phrasesIn('en') };
-
-function compose(
-  records: readonly AnyRecord[],
-  lang: Lang,
-  request: Partial<SummaryRequest> = {},
-  asOf = '2025-12-31',
-): ReportDocument {
-  return composeSummary(new Register(records), { period: '2025', asOf, ...request, lang }, books[lang]);
-}
-
-const whole = (lang: Lang, request: Partial<SummaryRequest> = {}, asOf?: string) =>
-  compose([office, ...cities, ...work], lang, request, asOf);
 
 describe.each(langs)('every paper in %s', (lang) => {
   const papers = [

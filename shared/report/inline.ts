@@ -1,6 +1,7 @@
 import type { CountedFigure } from '../counting/figure';
 import type { Lang, ShownText } from '../domain/language';
 import type { FigureInline, Inline, RecordInline, SourceInline, TextInline } from './document';
+import { withCurlyApostrophes } from './typography';
 
 /** A run of inlines: one sentence, one cell, one item of a list. */
 export type Line = readonly Inline[];
@@ -9,13 +10,16 @@ export const words = (text: string): TextInline => ({ type: 'text', text });
 
 /** The printed name of a record, marked with its language where that is not the paper's. */
 export function recordName(record: string, shown: ShownText): RecordInline {
-  return { type: 'record', record, text: shown.text, ...(shown.fallback ? { lang: shown.lang } : {}) };
+  return { type: 'record', record, text: printed(shown), ...(shown.fallback ? { lang: shown.lang } : {}) };
 }
 
 /** Text of a record that is not its name, marked with its language where that is not the paper's. */
 export function recordText(shown: ShownText): TextInline {
-  return { type: 'text', text: shown.text, ...(shown.fallback ? { lang: shown.lang } : {}) };
+  return { type: 'text', text: printed(shown), ...(shown.fallback ? { lang: shown.lang } : {}) };
 }
+
+/** Records come with either apostrophe; a paper prints one. */
+const printed = ({ text, lang }: ShownText): string => (lang === 'en' ? withCurlyApostrophes(text) : text);
 
 export const sourceMark = (number: number, record: string): SourceInline => ({
   type: 'source',
@@ -68,6 +72,13 @@ export function capitalised(line: Line): Line {
   if (!first) return line;
   if (first.type !== 'text' && first.type !== 'figure') return line;
   return [{ ...first, text: first.text.charAt(0).toUpperCase() + first.text.slice(1) }, ...rest];
+}
+
+/** The line with its first letter small, as within a sentence; an abbreviation keeps its capitals. */
+export function uncapitalised(line: Line): Line {
+  const [first, ...rest] = line;
+  if (first?.type !== 'text' || /^\p{Lu}{2}/u.test(first.text)) return line;
+  return [{ ...first, text: first.text.charAt(0).toLowerCase() + first.text.slice(1) }, ...rest];
 }
 
 /** Records that the inlines of a line speak of, each once, in order of first mention. */

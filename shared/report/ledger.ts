@@ -2,26 +2,32 @@ import { type Lang, type LocalText, type ShownText, showText } from '../domain/l
 import type { SourceRef } from '../domain/record-base';
 import type { RegisterView } from '../register/register';
 import type { MissingTranslation } from './document';
-import { type Line, sourceMark, words } from './inline';
+import { type Line, sourceMark } from './inline';
 
-const nb = '\u00a0';
+/** How a language sets references off: what stands before the first and between two of them. */
+export interface MarkGaps {
+  readonly before: Line;
+  readonly between: Line;
+}
 
 /** Gives each source its number at the first reference, as the list of sources prints them. */
 export class SourceLedger {
   readonly #numbers = new Map<string, number>();
 
-  constructor(private readonly register: RegisterView) {}
+  constructor(
+    private readonly register: RegisterView,
+    private readonly gaps: MarkGaps,
+  ) {}
 
-  /** The references of a record as they follow a sentence, a no-break space before them; empty when it has none. */
+  /** The references of a record as they follow a sentence, lowest number first; empty when it has none. */
   marks(sources: readonly SourceRef[] | undefined): Line {
     const cited = (sources ?? []).filter(({ source }) => this.register.find('source', source));
     // Where sources disagree the one marked as used is cited alone.
     const used = cited.some((ref) => ref.used) ? cited.filter((ref) => ref.used) : cited;
-    const ids = [...new Set(used.map(({ source }) => source))];
-    return ids.flatMap((id, index) => [
-      words(index === 0 ? nb : `,${nb}`),
-      sourceMark(this.numberOf(id), id),
-    ]);
+    const marks = [...new Set(used.map(({ source }) => source))]
+      .map((id) => sourceMark(this.numberOf(id), id))
+      .sort((a, b) => a.number - b.number);
+    return marks.flatMap((mark, index) => [...(index === 0 ? this.gaps.before : this.gaps.between), mark]);
   }
 
   /** The references alone, for a column of a table. */

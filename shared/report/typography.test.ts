@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bindSpaces } from './typography';
+import { bindSpaces, withCurlyApostrophes } from './typography';
 
 const shown = (text: string) => text.replaceAll('\u00a0', '_');
 
@@ -22,4 +22,10 @@ it('does not take the end of a longer word for a preposition', () => {
 it('binds an English dash and reference, and leaves Chinese alone', () => {
   expect(shown(bindSpaces('sister city – Chengdu [1]', 'en'))).toBe('sister city_– Chengdu_[1]');
   expect(bindSpaces('表1 主要数据', 'zh')).toBe('表1 主要数据');
+});
+
+it('prints one apostrophe, whichever a record was typed with', () => {
+  expect(withCurlyApostrophes("Xi'an and Xi’an: the cities' council, 'quoted'")).toBe(
+    "Xi’an and Xi’an: the cities’ council, 'quoted'",
+  );
 });

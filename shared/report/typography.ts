@@ -22,3 +22,7 @@ export function bindSpaces(text: string, lang: Lang): string {
   // Twice, since of two short words in a row the first run takes the space the second would begin with.
   return bound.replace(shortRussian, `$1$2${nb}`).replace(shortRussian, `$1$2${nb}`);
 }
+
+/** “Xi'an” as “Xi’an”: a straight apostrophe between two letters or after a plural becomes a typographic one. */
+export const withCurlyApostrophes = (text: string): string =>
+  text.replace(/(?<=\p{L})'(?=\p{L})|(?<=s)'(?=\s)/gu, '’');

@@ -78,7 +78,10 @@ export function summaryContext(
     scope,
     counting,
     subEvents: eventsByParent(register),
-    sources: new SourceLedger(register),
+    sources: new SourceLedger(register, {
+      before: phrases.sentence('sourceMarks.before'),
+      between: phrases.sentence('sourceMarks.between'),
+    }),
     translations: new TranslationLedger(phrases.lang),
     numbering: new Numbering(),
     compare,

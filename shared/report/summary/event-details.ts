@@ -1,7 +1,7 @@
 import type { Quantity } from '../../domain/quantity';
 import type { RecordOf } from '../../domain/records';
 import { countryName } from '../../format/names';
-import { formatQuantity } from '../../format/numbers';
+import { amountIn } from '../amounts';
 import type { Inline } from '../document';
 import { type Line, words } from '../inline';
 import type { SummaryContext } from './context';
@@ -10,6 +10,16 @@ import { unquoted, withoutStop } from './quoting';
 import { subEventsOf } from './sub-events';
 
 type EventRecord = RecordOf<'event'>;
+
+/** True where `ownDetailsOf` has something to say; asked of every event, so nothing is cited or noted as printed. */
+export function hasOwnDetails(event: EventRecord): boolean {
+  const { partnerCountry, theme, outcomes, participants = [], measures = [] } = event;
+  return (partnerCountry ?? theme ?? outcomes) !== undefined || participants.length + measures.length > 0;
+}
+
+/** The same with the sub-events it holds. */
+export const hasDetails = (ctx: SummaryContext, event: EventRecord): boolean =>
+  hasOwnDetails(event) || subEventsInside(ctx, event).length > 0;
 
 /** What a record says of an event beyond its title and date, sentence by sentence; empty where it says no more. */
 export function ownDetailsOf(ctx: SummaryContext, event: EventRecord): readonly Line[] {
@@ -54,9 +64,12 @@ function outcomeOf(ctx: SummaryContext, event: EventRecord): Line | null {
   return text && ctx.phrases.sentence('eventItem.outcomes', { text: withoutStop(text) });
 }
 
+const subEventsInside = (ctx: SummaryContext, event: EventRecord): readonly EventRecord[] =>
+  ctx.counting.rules.subEvents ? [] : subEventsOf(ctx, event.id);
+
 /** All sub-events by name; they belong to their root and are not added to the total. */
 function within(ctx: SummaryContext, event: EventRecord): Line | null {
-  const subs = ctx.counting.rules.subEvents ? [] : subEventsOf(ctx, event.id);
+  const subs = subEventsInside(ctx, event);
   if (subs.length === 0) return null;
   const list = listed(
     ctx,
@@ -92,7 +105,7 @@ function participantsOf(ctx: SummaryContext, event: EventRecord): Line | null {
 function quantityOf(ctx: SummaryContext, record: string, quantity: Quantity): Inline {
   return {
     type: 'figure',
-    text: formatQuantity(quantity, ctx.lang),
+    text: amountIn(ctx.lang, quantity).text,
     value: quantity.value,
     measure: 'indicator',
     qualifier: quantity.qualifier,

@@ -4,7 +4,7 @@ import { derivedInDigits, inSentence, item, shortly } from '../figures';
 import { type Line, words } from '../inline';
 import { paragraph } from './blocks';
 import type { SummaryContext } from './context';
-import { detailsOf, ownDetailsOf } from './event-details';
+import { detailsOf, hasDetails, hasOwnDetails, ownDetailsOf } from './event-details';
 import { byBeginning, datesIn, listed, named } from './naming';
 import { filled, ranked } from './rankings';
 import { subEventsOf } from './sub-events';
@@ -72,7 +72,7 @@ export function eventsOf(ctx: SummaryContext, ids: readonly string[]): readonly 
 }
 
 function narrated(ctx: SummaryContext, ids: readonly string[]): readonly Block[] {
-  const weighty = eventsOf(ctx, ids).filter((event) => detailsOf(ctx, event).length > 0);
+  const weighty = eventsOf(ctx, ids).filter((event) => hasDetails(ctx, event));
   const chosen = weighty.slice(0, narratedAtMost);
   if (chosen.length === 0) return [];
   return [
@@ -81,8 +81,8 @@ function narrated(ctx: SummaryContext, ids: readonly string[]): readonly Block[]
       id: 'events.main',
       ordered: false,
       items: chosen.flatMap((event) => [
-        eventItem(ctx, event, detailsOf(ctx, event)),
-        ...toldSubEvents(ctx, event).map((sub) => eventItem(ctx, sub, ownDetailsOf(ctx, sub))),
+        eventItem(ctx, event, detailsOf),
+        ...toldSubEvents(ctx, event).map((sub) => eventItem(ctx, sub, ownDetailsOf)),
       ]),
       records: chosen.flatMap(({ id }) => [id, ...subEventsOf(ctx, id).map((sub) => sub.id)]),
     },
@@ -92,17 +92,18 @@ function narrated(ctx: SummaryContext, ids: readonly string[]): readonly Block[]
 /** Sub-events of which more is known than their name; they follow their root. */
 function toldSubEvents(ctx: SummaryContext, event: EventRecord): readonly EventRecord[] {
   if (ctx.counting.rules.subEvents) return [];
-  return subEventsOf(ctx, event.id)
-    .filter((sub) => ownDetailsOf(ctx, sub).length > 0)
-    .slice(0, narratedAtMost);
+  return subEventsOf(ctx, event.id).filter(hasOwnDetails).slice(0, narratedAtMost);
 }
 
-function eventItem(ctx: SummaryContext, event: EventRecord, details: readonly Line[]): Line {
+/** Its title is composed before its details, since sources are numbered in the order of their mention. */
+function eventItem(ctx: SummaryContext, event: EventRecord, details: typeof detailsOf): Line {
   const title = ctx.phrases.sentence('eventItem.title', {
     title: named(ctx, event.id),
     date: event.dates ? datesIn(ctx, event.dates) : ctx.phrases.text('noDate'),
     sources: ctx.sources.marks(event.sources),
   });
   const gap = ctx.lang === 'zh' ? '' : ' ';
-  return [title, ...details].flatMap((line, index) => (index === 0 ? line : [words(gap), ...line]));
+  return [title, ...details(ctx, event)].flatMap((line, index) =>
+    index === 0 ? line : [words(gap), ...line],
+  );
 }

@@ -2,10 +2,12 @@ import { periodOf, placeIn } from '../../domain/period';
 import type { RecordOf } from '../../domain/records';
 import { formatDate, formatPeriod } from '../../format/dates';
 import { formatQuantity } from '../../format/numbers';
+import { amountIn } from '../amounts';
 import type { Block, Inline } from '../document';
+import { type Line, recordText } from '../inline';
 import { column, row, table, textCell } from './blocks';
 import type { SummaryContext } from './context';
-import { named, stated } from './naming';
+import { named } from './naming';
 
 type IndicatorRecord = RecordOf<'indicator'>;
 
@@ -27,7 +29,7 @@ export function indicatorsSection(ctx: SummaryContext): readonly Block[] {
       row(
         [
           textCell(named(ctx, indicator.id)),
-          textCell([quantityInline(ctx, indicator), ...(unitOf(ctx, indicator) ?? [])]),
+          textCell(amountOf(ctx, indicator)),
           textCell(whenOf(ctx, indicator)),
           textCell(ctx.phrases.text(`nature.${indicator.nature ?? 'actual'}`)),
           textCell(ctx.sources.cell(indicator.sources)),
@@ -65,11 +67,16 @@ function overlaps(ctx: SummaryContext, { asAt, period }: IndicatorRecord): boole
   return own.first <= ctx.span.last && own.last >= ctx.span.first;
 }
 
-function quantityInline(ctx: SummaryContext, { id, quantity }: IndicatorRecord): Inline {
+/** The figure with its unit; a unit in another language stays whole. */
+function amountOf(ctx: SummaryContext, { id, quantity, unit }: IndicatorRecord): Line {
   const value = quantity ?? { value: 0, qualifier: 'exact' as const };
-  return {
+  const shown = ctx.translations.show(id, 'unit', unit);
+  const amount = shown?.fallback
+    ? { text: formatQuantity(value, ctx.lang), unit: shown.text }
+    : amountIn(ctx.lang, value, shown?.text);
+  const figure: Inline = {
     type: 'figure',
-    text: formatQuantity(value, ctx.lang),
+    text: amount.text,
     value: value.value,
     measure: 'indicator',
     qualifier: value.qualifier,
@@ -78,11 +85,9 @@ function quantityInline(ctx: SummaryContext, { id, quantity }: IndicatorRecord):
     rule: null,
     ids: [id],
   };
-}
-
-function unitOf(ctx: SummaryContext, { id, unit }: IndicatorRecord) {
-  const text = stated(ctx, id, 'unit', unit);
-  return text && ctx.phrases.sentence('indicators.unit', { unit: text });
+  if (!shown || amount.unit === '') return [figure];
+  const words = [recordText({ ...shown, text: amount.unit })];
+  return [figure, ...ctx.phrases.sentence('indicators.unit', { unit: words })];
 }
 
 function whenOf(ctx: SummaryContext, { asAt, period }: IndicatorRecord): string {

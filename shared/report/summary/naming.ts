@@ -6,7 +6,7 @@ import type { AnyRecord } from '../../domain/records';
 import { collatorFor } from '../../format/collation';
 import { formatDate, formatSpan } from '../../format/dates';
 import { countryName } from '../../format/names';
-import { type Line, plainText, recordName, recordText, words } from '../inline';
+import { type Line, plainText, recordName, recordText, uncapitalised, words } from '../inline';
 import type { SummaryContext } from './context';
 
 const titleFields: { readonly [K in AnyRecord['kind']]?: string } = {
@@ -107,12 +107,19 @@ export function placesOf(
 /** The post or name of somebody in a part; null where neither is recorded. */
 export function personIn(ctx: SummaryContext, record: string, part: Participant | undefined): Line | null {
   if (!part) return null;
-  const post = part.post ? stated(ctx, record, 'head', part.post) : null;
+  const post = part.post ? postIn(ctx, stated(ctx, record, 'head', part.post) ?? []) : null;
   const person = ctx.register.find('person', part.person);
   const name = person?.names ? named(ctx, person.id) : null;
   if (post && name) return ctx.phrases.sentence('postAndName', { post, name });
   return post ?? name;
 }
+
+/** The highest posts of a state, which Russian writes with a capital wherever they stand. */
+const highestPosts = /^(?:Президент|Председатель (?:Правительства|Совета|Государственной)|Премьер-министр)/u;
+
+/** A post inside a sentence: Russian begins it with a small letter, English and Chinese as it is recorded. */
+const postIn = ({ lang }: SummaryContext, post: Line): Line =>
+  lang === 'ru' && !highestPosts.test(plainText(post)) ? uncapitalised(post) : post;
 
 /** Dates of a record; the year is left out where the paper's own year is meant. */
 export function datesIn(ctx: SummaryContext, span: DateSpan): string {

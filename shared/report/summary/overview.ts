@@ -1,5 +1,5 @@
 import type { Block } from '../document';
-import { counted } from '../figures';
+import { shortly } from '../figures';
 import { capitalised, type Line } from '../inline';
 import { paragraph } from './blocks';
 import type { SummaryContext } from './context';
@@ -48,7 +48,7 @@ function activities(ctx: SummaryContext): Line | null {
   if (!figure.value || figure.value === 1) return null;
   return ctx.phrases.sentence('overview.activities', {
     count: figure.value,
-    activities: counted('activities', figure, ctx.phrases),
+    n: shortly('activities', figure, ctx.phrases),
     tail: tailOf(ctx, 'activities'),
   });
 }

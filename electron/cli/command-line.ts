@@ -49,11 +49,25 @@ export interface ValidateCommand extends Common {
   readonly out: string | null;
 }
 
+/** One name, or a list of them, one a line. */
+export type NamesSource =
+  | { readonly kind: 'name'; readonly text: string }
+  | { readonly kind: 'list'; readonly path: string };
+
+export interface NamesCommand extends Common {
+  readonly command: 'names';
+  readonly names: NamesSource;
+  /** One JSON object a line instead of a readable line. */
+  readonly json: boolean;
+  /** File to write; null means standard output. */
+  readonly out: string | null;
+}
+
 export interface HelpCommand extends Common {
   readonly command: 'help';
 }
 
-export type Command = SummaryCommand | CountsCommand | ValidateCommand | HelpCommand;
+export type Command = SummaryCommand | CountsCommand | ValidateCommand | NamesCommand | HelpCommand;
 export type CommandLine = AppStart | Command;
 
 /** What was not understood; texts are in locales/<lang>/cli.json under `arguments`. */
@@ -62,7 +76,7 @@ export type Fault =
   | { readonly code: 'repeatedOption' | 'unexpectedWord'; readonly word: string }
   | { readonly code: 'badValue'; readonly word: string; readonly value: string }
   | { readonly code: 'missingOption'; readonly word: string; readonly command: string }
-  | { readonly code: 'oneSource'; readonly command: string };
+  | { readonly code: 'oneSource' | 'oneName'; readonly command: string };
 
 /** A fault, and the language to name it in. */
 export type CommandLineError = Fault & { readonly lang: Lang | null };

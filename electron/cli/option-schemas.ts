@@ -35,6 +35,7 @@ export const optionSchemas = {
   }),
   counts: z.object({ ...reading, period: PeriodOption, lang: Lang.optional(), out: text.optional() }),
   validate: z.object({ ...reading, lang: Lang.optional(), out: text.optional() }),
+  names: z.object({ ...everywhere, lang: Lang.optional(), file: text.optional(), out: text.optional() }),
   help: z.object({ ...everywhere, lang: Lang.optional() }),
 };
 

@@ -1,7 +1,7 @@
 import { type Lang, languages } from '../../shared/domain/language';
 import { fail, type Result, succeed } from '../../shared/result';
 import type { z } from '../../shared/zod';
-import type { CommandLine, CommandLineError, Fault, RegisterSource } from './command-line';
+import type { CommandLine, CommandLineError, Fault, NamesSource, RegisterSource } from './command-line';
 import { optionSchemas } from './option-schemas';
 import { readOptions } from './read-options';
 
@@ -32,17 +32,18 @@ function languageAsked(args: readonly string[]): Lang | null {
 
 function parseFor(name: CommandName, args: readonly string[]): Parsed {
   const values = Object.keys(optionSchemas[name].shape);
-  const read = readOptions(args, { values, flags: name === 'counts' ? ['json'] : [] });
+  const read = readOptions(args, { values, flags: name === 'counts' || name === 'names' ? ['json'] : [] });
   if (!read.ok) return read;
   const words = name === 'app' ? read.value.words : read.value.words.slice(1);
+  const given = Object.fromEntries(read.value.values);
+  if (name === 'names') return names(given, words, read.value.flags.has('json'));
   const allowed = name === 'app' ? 1 : 0;
   const extra = words[allowed];
   if (extra !== undefined) return fail({ code: 'unexpectedWord', word: extra });
-  const given = Object.fromEntries(read.value.values);
   return name === 'app' ? appStart(given, words[0] ?? null) : parsers[name](given);
 }
 
-const parsers: Readonly<Record<Exclude<CommandName, 'app'>, (given: Given) => Parsed>> = {
+const parsers: Readonly<Record<Exclude<CommandName, 'app' | 'names'>, (given: Given) => Parsed>> = {
   summary: (given) => {
     const options = check('summary', given);
     if (!options.ok) return options;
@@ -96,6 +97,17 @@ function appStart(given: Given, file: string | null): Parsed {
   if (file !== null && !/[./\\]/.test(file)) return fail({ code: 'unknownCommand', word: file });
   const { lang = null, profile = null } = options.value;
   return succeed({ ...common(given), command: 'app', lang, profile, file });
+}
+
+/** A name may have spaces; it is a word of the command line, or several, or else a list is read. */
+function names(given: Given, words: readonly string[], json: boolean): Parsed {
+  const options = check('names', given);
+  if (!options.ok) return options;
+  const { lang = null, file, out = null } = options.value;
+  if ((file === undefined) === (words.length === 0)) return fail({ code: 'oneName', command: 'names' });
+  const source: NamesSource =
+    file === undefined ? { kind: 'name', text: words.join(' ') } : { kind: 'list', path: file };
+  return succeed({ ...common(given), command: 'names', lang, names: source, json, out });
 }
 
 const helpIn = (lang: Lang | null): CommandLine => ({ command: 'help', lang, asOf: null, userData: null });

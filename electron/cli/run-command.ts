@@ -12,6 +12,7 @@ import {
   type CountsCommand,
   type ExitCode,
   exitCodes,
+  type NamesCommand,
   type ValidateCommand,
 } from './command-line';
 import { countsJson } from './counts-json';
@@ -62,6 +63,8 @@ async function run(command: Command, lang: Lang, world: CommandWorld): Promise<R
       return validate(command, lang);
     case 'counts':
       return counts(command, asOf, lang);
+    case 'names':
+      return names(command, lang, world.print);
     case 'summary': {
       const register = await loadRegister(command.source);
       if (!register.ok) return register;
@@ -91,6 +94,24 @@ async function validate({ source, out }: ValidateCommand, lang: Lang): Promise<R
   if (register.error.code !== 'registerInvalid') return register;
   const sentences = problemSentences(register.error.problems, lang);
   return deliver(out, [...sentences, t('invalid')].join('\n'), exitCodes.invalidRegister);
+}
+
+/** Lines go out as they are found; the tables of names are loaded by this command alone. */
+async function names(
+  command: NamesCommand,
+  lang: Lang,
+  print: (line: string) => void,
+): Promise<Result<Done, CommandError>> {
+  const { printNames } = await import('./print-names');
+  const lines: string[] = [];
+  const printed = await printNames(
+    command,
+    lang,
+    command.out === null ? print : (line) => void lines.push(line),
+  );
+  if (!printed.ok) return printed;
+  if (command.out !== null) return deliver(command.out, lines.join('\n'), exitCodes.ok);
+  return succeed({ lines: [], exit: exitCodes.ok });
 }
 
 /** Text to a file, whose path is then printed, or to standard output itself. */

@@ -232,6 +232,23 @@ describe('renderXlsx', () => {
     expect(at('D2')).toBe('behind');
   });
 
+  it('gives days and stated numbers of the training office their type', async () => {
+    const paper = composePaper(readSample('training'), { period: '2025', lang: 'en', asOf: '2025-12-31' });
+    if (!paper.ok) throw new Error(paper.error.code);
+    const sheet = (await read(paper.value)).sheets.find(({ cells }) => cells.get('E1')?.value === 'Level');
+    const columnOf = (letter: string) =>
+      [...(sheet?.cells ?? [])].filter(([at]) => /^[A-Z]+[2-9]$/.test(at) && at.startsWith(letter));
+    expect(['B1', 'C1', 'F1'].map((at) => sheet?.cells.get(at)?.value)).toEqual([
+      'Date: first day',
+      'Date: last day',
+      'People',
+    ]);
+    for (const letter of ['B', 'C', 'F']) {
+      const numbers = columnOf(letter).filter(([, { value }]) => typeof value === 'number');
+      expect(numbers.length).toBeGreaterThan(4);
+    }
+  });
+
   it.each(languages)('holds every figure of the key table of the training office, in %s', async (lang) => {
     const paper = composePaper(readSample('training'), { period: '2025', lang, asOf: '2025-12-31' });
     if (!paper.ok) throw new Error(paper.error.code);

@@ -1,10 +1,14 @@
 import type { CountedFigure } from '../../counting/figure';
+import type { DateSpan } from '../../domain/partial-date';
+import type { Quantity } from '../../domain/quantity';
 import { formatPeriodDays } from '../../format/dates';
+import { formatQuantity } from '../../format/numbers';
 import { cellLine } from '../cell-line';
 import type { Block, Cell, NoteBlock, ParagraphBlock, TableBlock, TableColumn, TableRow } from '../document';
 import { inDigits } from '../figures';
 import { type Line, recordsOf, words } from '../inline';
 import type { SummaryContext } from './context';
+import { datesIn } from './naming';
 
 /** Sentences joined into one paragraph, in the order given; null where there are none. */
 export function paragraph(
@@ -32,6 +36,21 @@ export const figureCell = (ctx: SummaryContext, figure: CountedFigure): Cell => 
   type: 'figure',
   figure: inDigits(figure, ctx.phrases),
 });
+
+/** The days of a record, printed as everywhere in the paper; an empty cell where it has none. */
+export const dateCell = (ctx: SummaryContext, span: DateSpan | undefined): Cell =>
+  span ? { type: 'date', span, text: datesIn(ctx, span) } : { type: 'empty' };
+
+/** A number that a record states. */
+export const quantityCell = (ctx: SummaryContext, quantity: Quantity): Cell => ({
+  type: 'number',
+  ...quantity,
+  text: formatQuantity(quantity, ctx.lang),
+});
+
+/** The number of a row, from 1. */
+export const ordinalCell = (ctx: SummaryContext, value: number): Cell =>
+  quantityCell(ctx, { value, qualifier: 'exact' });
 
 export const row = (cells: readonly Cell[], record?: string): TableRow => ({
   kind: 'row',

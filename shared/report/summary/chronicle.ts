@@ -1,10 +1,10 @@
 import { intervalOf } from '../../counting/intervals';
-import { compareIntervals, type Interval, type PartialDate } from '../../domain/partial-date';
+import { compareIntervals, type DateSpan, type Interval } from '../../domain/partial-date';
 import type { Block, ChronicleBlock } from '../document';
 import type { Line } from '../inline';
 import type { SummaryContext } from './context';
 import { eventsOf } from './events';
-import { dateIn, datesIn, named, placesOf, stated } from './naming';
+import { datesIn, named, placesOf, stated } from './naming';
 import { quotedTitle, withoutStop } from './quoting';
 import { subEventsOf } from './sub-events';
 import { visitsOf } from './visit-stories';
@@ -35,7 +35,7 @@ function visitEntries(ctx: SummaryContext): readonly Entry[] {
     const content: Line = text
       ? ctx.phrases.sentence(`chronicle.${visit.direction}`, { ...places, text: withoutStop(text) })
       : ctx.phrases.sentence(`chronicle.${visit.direction}Bare`, places);
-    return [entry(datesIn(ctx, visit.dates), visit.dates.from, content, visit.id)];
+    return [entry(ctx, visit.dates, content, visit.id)];
   });
 }
 
@@ -48,7 +48,7 @@ function eventEntries(ctx: SummaryContext): readonly Entry[] {
       title: named(ctx, event.id),
       sources: ctx.sources.marks(event.sources),
     });
-    return [entry(datesIn(ctx, event.dates), event.dates.from, content, event.id)];
+    return [entry(ctx, event.dates, content, event.id)];
   });
 }
 
@@ -61,11 +61,11 @@ function documentEntries(ctx: SummaryContext): readonly Entry[] {
       agreement.documentKind === 'renewal' ? 'chronicle.renewal' : 'chronicle.document',
       { title: quotedTitle(ctx, id, 'Document'), sources: ctx.sources.marks(agreement.sources) },
     );
-    return [entry(dateIn(ctx, agreement.signedOn), agreement.signedOn, content, id)];
+    return [entry(ctx, { from: agreement.signedOn }, content, id)];
   });
 }
 
-const entry = (date: string, at: PartialDate, content: Line, record: string): Entry => ({
-  days: intervalOf(at),
-  item: { date, content, record },
+const entry = (ctx: SummaryContext, span: DateSpan, content: Line, record: string): Entry => ({
+  days: intervalOf(span.from),
+  item: { date: datesIn(ctx, span), span, content, record },
 });

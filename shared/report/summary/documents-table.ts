@@ -5,9 +5,9 @@ import { countryName } from '../../format/names';
 import type { Block, TableRow } from '../document';
 import { inDigits } from '../figures';
 import { type Line, words } from '../inline';
-import { captionOf, column, groupRow, row, table, textCell } from './blocks';
+import { captionOf, column, dateCell, groupRow, row, table, textCell } from './blocks';
 import type { SummaryContext } from './context';
-import { dateIn, listed, named, stated } from './naming';
+import { listed, named, stated } from './naming';
 
 /** Documents signed and prolonged in the period, and those dated too vaguely to say. */
 export function documentsTable(ctx: SummaryContext): readonly Block[] {
@@ -34,7 +34,7 @@ function agreementRow(ctx: SummaryContext, id: string): readonly TableRow[] {
   const agreement = ctx.register.find('agreement', id);
   if (!agreement) return [];
   const cells = [
-    textCell(agreement.signedOn ? dateIn(ctx, agreement.signedOn) : null),
+    dateCell(ctx, agreement.signedOn === undefined ? undefined : { from: agreement.signedOn }),
     textCell(agreement.documentKind ? ctx.phrases.text(`documentKind.${agreement.documentKind}`) : null),
     textCell([...named(ctx, id), ...ctx.sources.marks(agreement.sources)]),
     textCell(partiesOf(ctx, agreement)),

@@ -1,9 +1,8 @@
-import { formatNumber } from '../../format/numbers';
 import type { Block, TableRow } from '../document';
-import { captionOf, column, row, table, textCell } from './blocks';
+import { captionOf, column, dateCell, ordinalCell, row, table, textCell } from './blocks';
 import type { SummaryContext } from './context';
 import { eventsOf } from './events';
-import { datesIn, named, placesOf } from './naming';
+import { named, placesOf } from './naming';
 import { subEventsOf } from './sub-events';
 
 /** Events of the period, sub-events under their root. */
@@ -11,7 +10,7 @@ export function eventsTable(ctx: SummaryContext): readonly Block[] {
   const roots = eventsOf(ctx, ctx.count('events').ids);
   const listed = new Set(roots);
   const rows = roots.flatMap((root, index) => [
-    eventRow(ctx, root, formatNumber(index + 1, ctx.lang)),
+    eventRow(ctx, root, index + 1),
     ...subEventsOf(ctx, root.id)
       .filter((sub) => !listed.has(sub))
       .map((sub) => eventRow(ctx, sub, null)),
@@ -30,13 +29,13 @@ export function eventsTable(ctx: SummaryContext): readonly Block[] {
 function eventRow(
   ctx: SummaryContext,
   event: ReturnType<typeof eventsOf>[number],
-  number: string | null,
+  number: number | null,
 ): TableRow {
   const title = [...named(ctx, event.id), ...ctx.sources.marks(event.sources)];
   return row(
     [
-      textCell(number),
-      textCell(event.dates ? datesIn(ctx, event.dates) : null),
+      number === null ? textCell(null) : ordinalCell(ctx, number),
+      dateCell(ctx, event.dates),
       textCell(number === null ? ctx.phrases.sentence('insideEvent', { title }) : title),
       textCell(event.format ? ctx.phrases.text(`format.${event.format}`) : null),
       textCell(event.role ? ctx.phrases.text(`role.${event.role}`) : null),

@@ -1,10 +1,9 @@
 import type { Tie } from '../../counting/network';
 import { collatorFor } from '../../format/collation';
 import { formatDate } from '../../format/dates';
-import { formatNumber } from '../../format/numbers';
 import type { Block, TableRow } from '../document';
 import { plainText } from '../inline';
-import { column, figureCell, row, table, textCell } from './blocks';
+import { column, figureCell, ordinalCell, row, table, textCell } from './blocks';
 import type { SummaryContext } from './context';
 import { named, stated } from './naming';
 import { tiesIn } from './ties';
@@ -63,11 +62,13 @@ function tieRow(ctx: SummaryContext, tie: Tie, index: number): TableRow {
   const { current, before } = ctx.compare('activities', { city: tie.city });
   return row(
     [
-      textCell(formatNumber(index + 1, ctx.lang)),
+      ordinalCell(ctx, index + 1),
       textCell(named(ctx, tie.city)),
       textCell(stated(ctx, tie.city, 'region', city?.region)),
       textCell(state),
-      textCell(tie.since ? formatDate(tie.since, ctx.lang) : ctx.phrases.text('notDated')),
+      tie.since
+        ? ({ type: 'date', span: { from: tie.since }, text: formatDate(tie.since, ctx.lang) } as const)
+        : textCell(ctx.phrases.text('notDated')),
       figureCell(ctx, current),
       ...(ctx.comparable ? [figureCell(ctx, before)] : []),
     ],

@@ -1,10 +1,9 @@
 import type { Measure } from '../../counting/figure';
-import { formatQuantity } from '../../format/numbers';
 import type { Block, TableRow } from '../document';
 import { inDigits } from '../figures';
-import { captionOf, column, groupRow, row, table, textCell } from './blocks';
+import { captionOf, column, dateCell, groupRow, quantityCell, row, table, textCell } from './blocks';
 import type { SummaryContext } from './context';
-import { datesIn, placesOf, stated } from './naming';
+import { placesOf, stated } from './naming';
 import { withoutStop } from './quoting';
 import { visitsOf } from './visit-stories';
 
@@ -47,10 +46,10 @@ function visitRow(ctx: SummaryContext, visit: ReturnType<typeof visitsOf>[number
       : (purpose ?? []);
   return row(
     [
-      textCell(visit.dates ? datesIn(ctx, visit.dates) : null),
+      dateCell(ctx, visit.dates),
       textCell(placesOf(ctx, visit)),
       textCell(visit.level ? ctx.phrases.text(`visitLevel.${visit.level}`) : null),
-      textCell(visit.people ? formatQuantity(visit.people, ctx.lang) : ctx.phrases.text('notRecorded')),
+      visit.people ? quantityCell(ctx, visit.people) : textCell(ctx.phrases.text('notRecorded')),
       textCell([...text, ...ctx.sources.marks(visit.sources)]),
     ],
     visit.id,

@@ -4,7 +4,7 @@ import type { DateSpan, Day } from '../domain/partial-date';
 import type { Qualifier } from '../domain/quantity';
 
 /**
- * A paper as a plain value: preview, PDF, DOCX, Markdown and JSON render this and nothing else.
+ * A paper as a plain value: preview, PDF, DOCX, XLSX, CSV, Markdown and JSON render this and nothing else.
  * Block ids are semantic and stable ("incoming.lead"), so that later edits can be keyed by them.
  */
 export interface ReportDocument {

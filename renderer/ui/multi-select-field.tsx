@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core';
 import { Plus, X } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldFrame } from './field-frame';
 import classes from './fields.module.css';
@@ -51,10 +51,15 @@ export function MultiSelectField<V extends string>(props: MultiSelectFieldProps<
                 </button>
               </Menu.Target>
               <Menu.Dropdown mah={320} style={{ overflowY: 'auto' }}>
-                {left.map((option) => (
-                  <Menu.Item key={option.value} onClick={() => write([...value, option.value])}>
-                    {option.mark ?? option.label}
-                  </Menu.Item>
+                {left.map((option, at) => (
+                  <Fragment key={option.value}>
+                    {option.group !== undefined && option.group !== left[at - 1]?.group && (
+                      <Menu.Label>{option.group}</Menu.Label>
+                    )}
+                    <Menu.Item onClick={() => write([...value, option.value])}>
+                      {option.mark ?? option.label}
+                    </Menu.Item>
+                  </Fragment>
                 ))}
               </Menu.Dropdown>
             </Menu>

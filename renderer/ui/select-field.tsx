@@ -7,6 +7,8 @@ import type { Bound } from './use-field-text';
 export interface Option<V extends string> {
   readonly value: V;
   readonly label: string;
+  /** The heading it stands under; options of one group follow each other, those of none come first. */
+  readonly group?: string;
 }
 
 export interface SelectFieldProps<V extends string> extends Bound<V> {
@@ -27,7 +29,7 @@ export function SelectField<V extends string>(props: SelectFieldProps<V>) {
       {(ids) => (
         <Select
           {...ids}
-          data={options.map((option) => ({ value: option.value, label: option.label }))}
+          data={grouped(options)}
           value={value ?? null}
           placeholder={t('notChosen')}
           searchable={options.length > 12}
@@ -43,4 +45,14 @@ export function SelectField<V extends string>(props: SelectFieldProps<V>) {
       )}
     </FieldFrame>
   );
+}
+
+/** The options as the list wants them: those of a group under its heading. */
+function grouped<V extends string>(options: readonly Option<V>[]) {
+  const items = (group: string | undefined) =>
+    options
+      .filter((option) => option.group === group)
+      .map((option) => ({ value: option.value, label: option.label }));
+  const groups = [...new Set(options.flatMap(({ group }) => group ?? []))];
+  return [...items(undefined), ...groups.map((group) => ({ group, items: items(group) }))];
 }

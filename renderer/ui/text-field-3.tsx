@@ -10,10 +10,13 @@ export interface TextField3Props extends Bound<LocalText> {
   readonly label: string;
   readonly hint?: string;
   readonly multiline?: boolean;
+  /** What is printed in place of an empty line, where that isn't the text in another language. */
+  readonly usual?: Readonly<Record<Lang, string>>;
 }
 
 /** A text in three languages; an empty line says which text the papers print in its place. */
-export function TextField3({ label, hint, multiline = false, value, save }: TextField3Props) {
+export function TextField3(props: TextField3Props) {
+  const { label, hint, multiline = false, usual, value, save } = props;
   // Two lines may be saved one right after the other: each builds on what the last one sent.
   const latest = useRef(value);
   latest.current = value;
@@ -35,6 +38,7 @@ export function TextField3({ label, hint, multiline = false, value, save }: Text
               lang={lang}
               whole={value}
               multiline={multiline}
+              usual={usual?.[lang]}
               save={saveLine(lang)}
             />
           ))}
@@ -50,10 +54,11 @@ interface LanguageLineProps {
   readonly lang: Lang;
   readonly whole: LocalText | undefined;
   readonly multiline: boolean;
+  readonly usual: string | undefined;
   readonly save: Bound<string>['save'];
 }
 
-function LanguageLine({ label, ids, lang, whole, multiline, save }: LanguageLineProps) {
+function LanguageLine({ label, ids, lang, whole, multiline, usual, save }: LanguageLineProps) {
   const { t } = useTranslation(['forms', 'common']);
   const field = useFieldText<string>({
     value: whole?.[lang],
@@ -67,7 +72,7 @@ function LanguageLine({ label, ids, lang, whole, multiline, save }: LanguageLine
     ...field.input,
     lang: localeOf[lang],
     'aria-label': t('inLanguage', { label, language: t(`common:languageNames.${lang}`) }),
-    placeholder: instead?.fallback ? t(`noTranslation.${instead.lang}`) : undefined,
+    placeholder: usual ?? (instead?.fallback ? t(`noTranslation.${instead.lang}`) : undefined),
     spellCheck: false,
     autoComplete: 'off',
   };

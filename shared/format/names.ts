@@ -5,10 +5,10 @@ import type { RegisterView } from '../register/register';
 
 const regionNames = new Map<Lang, Intl.DisplayNames>();
 
-/** A country in words: the office's own label where it has one, else the Unicode CLDR name. */
+/** A country in words: the office's own label where it has one in this language, else the Unicode CLDR name. */
 export function countryName(code: string, lang: Lang, office?: Office): string {
-  const own = showText(office?.countryNames?.[code], lang);
-  if (own) return own.text;
+  const own = office?.countryNames?.[code]?.[lang];
+  if (own) return own;
   const names =
     regionNames.get(lang) ?? new Intl.DisplayNames(localeOf[lang], { type: 'region', fallback: 'code' });
   regionNames.set(lang, names);

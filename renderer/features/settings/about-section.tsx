@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useServices } from '../../ui/services';
-import { licences } from './licences';
+import { licences, placeSources } from './licences';
 import classes from './settings.module.css';
 
 /** Version, what runs the app, and the work of others that it is made with. */
@@ -13,14 +13,23 @@ export function AboutSection() {
       {start.evaluation && <p className={classes.note}>{t('common:evaluation.hint')}</p>}
       <p className={classes.note}>{t('about.offline')}</p>
       <h2>{t('about.licences')}</h2>
-      <ul className={classes.licences} lang="en">
-        {licences.map(({ name, licence }) => (
-          <li key={name}>
-            <span>{name}</span>
-            <span className="t3">{licence}</span>
-          </li>
-        ))}
-      </ul>
+      <LicenceList of={licences} />
+      <h2>{t('about.places')}</h2>
+      <p className={classes.note}>{t('about.placesNote')}</p>
+      <LicenceList of={placeSources} />
     </>
+  );
+}
+
+function LicenceList({ of }: { readonly of: typeof licences }) {
+  return (
+    <ul className={classes.licences} lang="en">
+      {of.map(({ name, licence }) => (
+        <li key={name}>
+          <span>{name}</span>
+          <span className="t3">{licence}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Navigate, NavLink, useParams } from 'react-router';
 import { AboutSection } from './about-section';
 import { CountingSection } from './counting-section';
+import { CountriesSection } from './countries-section';
 import { DataSection } from './data-section';
 import { InterfaceSection } from './interface-section';
 import { LevelsSection } from './levels-section';
@@ -13,6 +14,7 @@ const sections = {
   interface: InterfaceSection,
   counting: CountingSection,
   levels: LevelsSection,
+  countries: CountriesSection,
   data: DataSection,
   about: AboutSection,
 } as const;

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import type { Office } from '../domain/office';
+import { countryName } from './names';
+
+const office: Office = {
+  id: 'office',
+  kind: 'office',
+  countryNames: { HK: { ru: 'Сянган (Гонконг)' } },
+};
+
+describe('the name of a country', () => {
+  it('is that of the Unicode CLDR', () =>
+    expect((['ru', 'zh', 'en'] as const).map((lang) => countryName('KZ', lang))).toEqual([
+      'Казахстан',
+      '哈萨克斯坦',
+      'Kazakhstan',
+    ]));
+
+  it('is the label of the office where it set one', () =>
+    expect(countryName('HK', 'ru', office)).toBe('Сянган (Гонконг)'));
+
+  it('is not a label in another language', () =>
+    expect(countryName('HK', 'zh', office)).toBe(countryName('HK', 'zh')));
+
+  it('is the code where nothing knows it', () => expect(countryName('QQ', 'en')).toBe('QQ'));
+});

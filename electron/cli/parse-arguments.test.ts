@@ -114,6 +114,24 @@ describe('counts and validate', () => {
   });
 });
 
+describe('names', () => {
+  it('takes a name of one word or several, or a list', () => {
+    expect(read('names 成都 --json')).toMatchObject({
+      value: { command: 'names', names: { kind: 'name', text: '成都' }, json: true, out: null },
+    });
+    expect(read('names Нижний Новгород')).toMatchObject({
+      value: { names: { kind: 'name', text: 'Нижний Новгород' }, json: false },
+    });
+    expect(read('names --file list.txt --json')).toMatchObject({
+      value: { names: { kind: 'list', path: 'list.txt' }, json: true },
+    });
+  });
+
+  it.each(['names', 'names --json', 'names 成都 --file list.txt'])('refuses "%s"', (line) => {
+    expect(faultOf(line)).toMatchObject({ code: 'oneName', command: 'names' });
+  });
+});
+
 it('gives help with any command', () => {
   for (const line of ['help', '--help', 'summary --help', 'counts --help --lang zh']) {
     expect(read(line)).toMatchObject({ value: { command: 'help' } });

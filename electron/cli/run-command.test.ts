@@ -188,3 +188,44 @@ it('explains itself in each language', async () => {
   expect(printed).toHaveLength(3);
   for (const text of printed) expect(text).toContain('--as-of YYYY-MM-DD');
 });
+
+describe('names', () => {
+  const keys = ['input', 'zh', 'pinyin', 'ru', 'en', 'aliases', 'basis'];
+
+  it('prints one object for a name', async () => {
+    expect(await run('names', '成都', '--json')).toBe(0);
+    const [line = ''] = printed;
+    expect(Object.keys(JSON.parse(line))).toEqual(keys);
+    expect(JSON.parse(line)).toMatchObject({ input: '成都', ru: 'Чэнду', en: 'Chengdu', pinyin: 'Chéngdū' });
+  });
+
+  it('prints one object for each line of a list, in order, blank ones too', async () => {
+    const path = join(folder, 'list.txt');
+    await writeFile(path, '\ufeff成都\r\nКазань\r\n\r\nlü4\r\n');
+    expect(await run('names', '--file', path, '--json')).toBe(0);
+    const cards = printed.map((line) => JSON.parse(line));
+    expect(cards.map(({ input }) => input)).toEqual(['成都', 'Казань', '', 'lü4']);
+    expect(cards.map(({ ru }) => ru)).toEqual(['Чэнду', 'Казань', null, 'люй']);
+  });
+
+  it('prints a line to read without --json', async () => {
+    await run('names', '哈尔滨', '--lang', 'ru');
+    await run('names', '😀');
+    expect(printed).toEqual([
+      "哈尔滨: Hā'ěrbīn · Харбин · Harbin (принятое написание)",
+      '😀: nothing is known',
+    ]);
+  });
+
+  it('writes to a file where one is named', async () => {
+    const out = join(folder, 'names.json');
+    expect(await run('names', 'Пермь', '--json', '--out', out)).toBe(0);
+    expect(printed).toEqual([out]);
+    expect(JSON.parse(await readFile(out, 'utf8'))).toMatchObject({ en: 'Perm' });
+  });
+
+  it('says that there is no such list', async () => {
+    expect(await run('names', '--file', join(folder, 'none.txt'), '--json')).toBe(3);
+    expect(complaints).toEqual([expect.stringContaining('none.txt')]);
+  });
+});

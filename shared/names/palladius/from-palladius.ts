@@ -5,7 +5,7 @@ import { palladiusTable } from './table';
 /** Cyrillic syllables to pinyin; where two fall together (lo and luo) the later of the table, which is the commoner. */
 const byCyrillic: ReadonlyMap<string, string> = new Map([
   ...[...palladiusTable].flatMap(([pinyin, cyrillic]) =>
-    wordSyllables.has(pinyin) && pinyin !== 'eng' ? [[cyrillic, pinyin] as const] : [],
+    wordSyllables.has(pinyin) ? [[cyrillic, pinyin] as const] : [],
   ),
   ['хой', 'hui'],
 ]);

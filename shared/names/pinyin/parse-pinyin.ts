@@ -52,6 +52,7 @@ interface Way {
 
 /** All ways to divide the letters, best first, at most a few; found from the end, so no way is walked twice. */
 function divide(letters: readonly PinyinLetter[]): readonly (readonly Syllable[])[] {
+  if (letters.length === 0) return [];
   const lone = loneSyllable(letters);
   if (lone) return [[lone]];
   const from: Way[][] = Array.from({ length: letters.length + 1 }, () => []);

@@ -13,7 +13,7 @@ import {
 import type { Fact } from './fact';
 import type { Dimension, Scope } from './figure';
 
-export const periodDimensions = ['year', 'half', 'quarter', 'month'] as const satisfies readonly Dimension[];
+const periodDimensions = ['year', 'half', 'quarter', 'month'] as const satisfies readonly Dimension[];
 export type PeriodDimension = (typeof periodDimensions)[number];
 export type KeyDimension = Exclude<Dimension, PeriodDimension>;
 

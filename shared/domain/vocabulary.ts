@@ -118,11 +118,9 @@ export const reportedMeasures = [
   'documents',
   'partners',
 ] as const;
-export type ReportedMeasure = (typeof reportedMeasures)[number];
 
 /** Whether an indicator is what was, what is expected, or what was set as a goal. */
 export const natures = ['actual', 'forecast', 'plan'] as const;
-export type Nature = (typeof natures)[number];
 
 /** Counted apart from countries; their labels are the office's to edit. */
 export const apartTerritories = ['HK', 'MO', 'TW'] as const;

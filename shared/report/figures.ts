@@ -23,7 +23,7 @@ export type Noun =
 export type NounCase = 'nominative' | 'genitive';
 
 /** The number as a sentence prints it: English spells exact numbers up to nine and says "no" for none. */
-export function numberInSentence(figure: CountedFigure, phrases: Phrases): string {
+function numberInSentence(figure: CountedFigure, phrases: Phrases): string {
   const value = figure.value ?? 0;
   if (figure.qualifier === 'exact') return numberWords(value, phrases);
   return formatQuantity({ value, qualifier: figure.qualifier }, phrases.lang);

@@ -15,7 +15,7 @@ function* firstDays(register: RegisterView): Iterable<Day> {
 }
 
 /** First day of the earliest visit, event or document; null in an empty register. */
-export function firstRecordedDay(register: RegisterView): Day | null {
+function firstRecordedDay(register: RegisterView): Day | null {
   let first: Day | null = null;
   for (const day of firstDays(register)) if (first === null || day < first) first = day;
   return first;

@@ -7,7 +7,7 @@ import { named, stated } from './naming';
 import { spanKind } from './wording';
 
 /** Title of the paper: what it is about, for which period, with whom. */
-export function titleOf(ctx: SummaryContext): string {
+function titleOf(ctx: SummaryContext): string {
   const kind = spanKind(ctx);
   const whole = ctx.period.kind === 'year' ? 'year' : kind === 'partial' ? 'other' : kind;
   const key = ['year', 'half1', 'half2', 'range'].includes(whole) ? whole : 'other';

@@ -5,7 +5,7 @@ import type { SummaryContext } from './context';
 const chineseDigits = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
 /** 1 to 99 in Chinese numerals, as headings are numbered: 一, 十, 十二, 二十一. */
-export function chineseNumeral(n: number): string {
+function chineseNumeral(n: number): string {
   const [tens, ones] = [Math.floor(n / 10), n % 10];
   const head = tens === 0 ? '' : `${tens === 1 ? '' : chineseDigits[tens]}十`;
   return head + (ones === 0 && tens > 0 ? '' : chineseDigits[ones]);

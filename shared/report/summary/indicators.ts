@@ -42,7 +42,7 @@ export function indicatorsSection(ctx: SummaryContext): readonly Block[] {
 }
 
 /** Indicators stated for the period, or as at a day in it; those of one city where the summary is of one city. */
-export function indicatorsIn(ctx: SummaryContext): readonly IndicatorRecord[] {
+function indicatorsIn(ctx: SummaryContext): readonly IndicatorRecord[] {
   const { city, country } = ctx.request;
   return ctx.register
     .complete('indicator')

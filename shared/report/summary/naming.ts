@@ -52,7 +52,7 @@ export function listedWithAnd(ctx: SummaryContext, lines: readonly Line[]): Line
 }
 
 /** Names of cities sorted as the language sorts, pinyin order in Chinese; districts stand behind their city. */
-export function citiesListed(ctx: SummaryContext, ids: readonly string[]): Line {
+function citiesListed(ctx: SummaryContext, ids: readonly string[]): Line {
   const districts = new Map<string, string[]>();
   for (const id of new Set(ids)) {
     const city = ctx.register.find('city', id)?.parent ?? id;

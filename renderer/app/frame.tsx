@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet } from 'react-router';
+import { useSearchAhead } from '../db/use-search';
 import { Palette } from '../features/palette/palette';
 import { useServices } from '../ui/services';
 import classes from './frame.module.css';
@@ -22,6 +23,7 @@ export function Frame() {
   useKeyboard();
   useStartWarnings();
   useReadingAhead();
+  useSearchAhead();
   return (
     <div className={classes.app}>
       <button

@@ -18,6 +18,9 @@ export type FieldValues = Readonly<Record<string, unknown>>;
 /** The fields of a kind that a screen may write. */
 export type NewFields<K extends Kind> = Partial<Omit<RecordOf<K>, 'id' | 'kind'>>;
 
+/** Called with the ids of the records that were changed, made or removed. */
+export type RecordListener = (ids: ReadonlySet<string>) => void;
+
 export type SaveOutcome = Result<Entry, SaveError>;
 
 type Call = Pick<
@@ -45,6 +48,7 @@ export interface StoreParts {
 export class RegisterStore {
   readonly #parts: StoreParts;
   readonly #listeners = new Set<() => void>();
+  readonly #recordListeners = new Set<RecordListener>();
   #line: Promise<unknown> = Promise.resolve();
   #view: RegisterView;
   #status: SaveStatus = { kind: 'nothing' };
@@ -60,6 +64,11 @@ export class RegisterStore {
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  };
+  /** Hears which records each change touched, those gone among them, before `subscribe` tells of the new view. */
+  readonly onRecords = (listener: RecordListener): (() => void) => {
+    this.#recordListeners.add(listener);
+    return () => this.#recordListeners.delete(listener);
   };
   /** A new value after every change, so that it can be a key of whatever is derived from it. */
   readonly view = (): RegisterView => this.#view;
@@ -157,6 +166,7 @@ export class RegisterStore {
   async #apply(entries: readonly Entry[]): Promise<void> {
     const { register, copy } = this.#parts;
     const touched = applyEntries(register, entries);
+    for (const listener of this.#recordListeners) listener(touched);
     if (this.#copyBroken) return;
     try {
       await storeRecords(copy, register, touched);

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './card.module.css';
 import { useEscape } from './use-escape';
+import { useVisited } from './use-recents';
 
 export interface CardProps {
   readonly title: ReactNode;
@@ -15,7 +16,7 @@ export interface CardProps {
   readonly actions?: ReactNode;
   readonly onClose: () => void;
   readonly children: ReactNode;
-  /** Changes when another record is shown: the card then scrolls to its top. */
+  /** The record shown: with another one the card scrolls to its top, and the search offers it as opened lately. */
   readonly recordId?: string;
 }
 
@@ -24,6 +25,7 @@ export function Card({ title, lead, sub, actions, onClose, children, recordId }:
   const { t } = useTranslation('common');
   const top = useRef<HTMLDivElement>(null);
   const whole = useEscape<HTMLDivElement>(onClose);
+  useVisited(recordId);
   useEffect(() => {
     if (recordId !== undefined) top.current?.scrollIntoView({ block: 'start' });
   }, [recordId]);

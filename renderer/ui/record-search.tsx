@@ -6,12 +6,14 @@ import { type LocalText, showText } from '../../shared/domain/language';
 import type { AnyRecord, Kind } from '../../shared/domain/records';
 import { countryName, nameOf } from '../../shared/format/names';
 import type { RegisterView } from '../../shared/register/register';
-import { searchByName } from '../../shared/search/name-search';
+import type { SearchHit } from '../../shared/search/search-index';
 import { useRegister, useRegisterStore } from '../db/register-context';
 import type { RegisterStore } from '../db/register-store';
+import { useSearch } from '../db/use-search';
 import { useLang } from '../i18n/use-lang';
 import type { FieldIds } from './field-frame';
 import classes from './fields.module.css';
+import { FoundName } from './found-name';
 import { actionOn } from './use-record-form';
 import { Words } from './words';
 
@@ -42,7 +44,7 @@ export function RecordSearch(props: RecordSearchProps) {
   const store = useRegisterStore();
   const [query, setQuery] = useState('');
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  const found = candidates(register, query, lang, kinds).filter(({ id }) => !exclude.includes(id));
+  const found = useCandidates(query, kinds).filter(({ record }) => !exclude.includes(record.id));
   const name = query.trim();
   const choose = async (choice: string) => {
     setQuery('');
@@ -83,9 +85,9 @@ export function RecordSearch(props: RecordSearchProps) {
       </Combobox.Target>
       <Combobox.Dropdown>
         <Combobox.Options mah={320} style={{ overflowY: 'auto' }}>
-          {found.map((record) => (
+          {found.map(({ record, hit }) => (
             <Combobox.Option key={record.id} value={record.id}>
-              <RecordOption record={record} register={register} />
+              <RecordOption record={record} hit={hit} register={register} />
             </Combobox.Option>
           ))}
           {create !== undefined && name !== '' && (
@@ -117,25 +119,42 @@ function createNamed(store: RegisterStore, kind: CreatableKind, name: LocalText)
 
 const focusOnce = (input: HTMLInputElement | null) => input?.focus();
 
-/** What the query finds; before anything is typed, the first records of these kinds. */
-function candidates(
-  register: RegisterView,
-  query: string,
-  lang: ReturnType<typeof useLang>,
-  kinds: readonly Kind[],
-): readonly AnyRecord[] {
-  if (query.trim() !== '') return searchByName(register, query, lang, kinds, 12).map(({ record }) => record);
-  return kinds.flatMap((kind): readonly AnyRecord[] => register.all(kind).slice(-12).reverse());
+interface Candidate {
+  readonly record: AnyRecord;
+  /** Null before anything is typed. */
+  readonly hit: SearchHit | null;
 }
 
-function RecordOption({ record, register }: { record: AnyRecord; register: RegisterView }): ReactNode {
+const offered = 12;
+
+/** What the query finds; before anything is typed, the records of these kinds that were made last. */
+function useCandidates(query: string, kinds: readonly Kind[]): readonly Candidate[] {
+  const { groups } = useSearch(query, useLang(), kinds, offered);
+  const register = useRegister();
+  if (query.trim() !== '') {
+    return groups.flatMap(({ hits }) => hits.map((hit) => ({ record: hit.record, hit })));
+  }
+  return kinds.flatMap((kind): readonly Candidate[] =>
+    register
+      .all(kind)
+      .slice(-offered)
+      .reverse()
+      .map((record) => ({ record, hit: null })),
+  );
+}
+
+interface RecordOptionProps extends Candidate {
+  readonly register: RegisterView;
+}
+
+function RecordOption({ record, hit, register }: RecordOptionProps): ReactNode {
   const { t } = useTranslation('common');
   const lang = useLang();
   const shown = nameOf(record, lang);
   const detail = detailOf(record, register, lang);
   return (
     <span className={classes.option}>
-      {shown ? <Words text={shown} /> : t('marks.noName')}
+      {hit ? <FoundName hit={hit} /> : shown ? <Words text={shown} /> : t('marks.noName')}
       {detail !== '' && <small>{detail}</small>}
     </span>
   );

@@ -1,9 +1,15 @@
+import { useEffect } from 'react';
 import { useRemembered } from './use-remembered';
 
 const kept = 8;
 
+interface Recents {
+  readonly recent: readonly string[];
+  readonly visit: (id: string) => void;
+}
+
 /** Ids of the records opened last, newest first, kept on this computer. */
-export function useRecents(): { readonly recent: readonly string[]; readonly visit: (id: string) => void } {
+export function useRecents(): Recents {
   const [recent, remember] = useRemembered<readonly string[]>('recentRecords', []);
   return {
     recent,
@@ -11,4 +17,13 @@ export function useRecents(): { readonly recent: readonly string[]; readonly vis
       if (recent[0] !== id) remember([id, ...recent.filter((other) => other !== id)].slice(0, kept));
     },
   };
+}
+
+/** Counts a record as opened when it comes on screen. */
+export function useVisited(id: string | undefined): void {
+  const { recent, visit } = useRecents();
+  const isLast = id === undefined || recent[0] === id;
+  useEffect(() => {
+    if (!isLast) visit(id);
+  });
 }

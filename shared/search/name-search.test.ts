@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnyRecord } from '../domain/records';
 import { Register } from '../register/register';
 import { searchByName } from './name-search';
+import { searchedKinds } from './record-names';
 
 const records: readonly AnyRecord[] = [
   { id: 'xiamen', kind: 'city', names: { ru: 'Сямэнь', zh: '厦门', en: 'Xiamen' }, aliases: ['Сямынь'] },
@@ -14,9 +15,10 @@ const records: readonly AnyRecord[] = [
   { id: 'plan', kind: 'agreement', title: { ru: 'План действий' }, number: '12-А' },
 ];
 const register = new Register(records);
-const found = (query: string) => searchByName(register, query, 'ru').map(({ record }) => record.id);
+const found = (query: string) =>
+  searchByName(register, query, 'ru', searchedKinds, 8).map(({ record }) => record.id);
 
-describe('search by name', () => {
+describe('the filter by name', () => {
   it.each([
     ['сямынь', ['xiamen']],
     ['厦门', ['xiamen']],
@@ -24,7 +26,7 @@ describe('search by name', () => {
     ['ОРЁЛ', ['orel']],
     ['zurich', ['zurich']],
     ["xi'an", ['xian']],
-    ['成都', ['forum', 'mayor']],
+    ['成都', ['mayor', 'forum']],
     ['молодежный', ['forum']],
     ['12-а', ['plan']],
     ['чэнду', ['mayor']],
@@ -39,6 +41,9 @@ describe('search by name', () => {
       { id: 'inside', kind: 'city', names: { en: 'New Oryol' } },
       { id: 'begins', kind: 'city', names: { en: 'Oryol' } },
     ]);
-    expect(searchByName(two, 'oryol', 'en').map(({ record }) => record.id)).toEqual(['begins', 'inside']);
+    expect(searchByName(two, 'oryol', 'en', searchedKinds, 8).map(({ record }) => record.id)).toEqual([
+      'begins',
+      'inside',
+    ]);
   });
 });

@@ -1,9 +1,10 @@
-import { type Lang, type LocalText, languages } from '../domain/language';
+import type { Lang } from '../domain/language';
 import type { AnyRecord, Kind } from '../domain/records';
 import { collatorFor } from '../format/collation';
 import { nameOf } from '../format/names';
 import type { RegisterView } from '../register/register';
 import { foldName } from './fold-name';
+import { namesOf } from './record-names';
 
 /** One record found by a name it goes by. */
 export interface Found {
@@ -12,50 +13,6 @@ export interface Found {
   readonly matched: string;
   /** 0 for a name that begins with the query, 1 for a word that does, 2 for a match inside a word. */
   readonly rank: 0 | 1 | 2;
-}
-
-/** Kinds that can be looked up by name, in the order in which results stand. */
-export const searchedKinds = [
-  'city',
-  'visit',
-  'event',
-  'agreement',
-  'person',
-  'organisation',
-] as const satisfies readonly Kind[];
-export type SearchedKind = (typeof searchedKinds)[number];
-
-const texts = (text: LocalText | undefined): readonly string[] =>
-  languages.flatMap((lang) => text?.[lang] ?? []);
-
-/** Every name a record goes by, in all languages: titles, aliases, own script, number, post, series. */
-export function namesOf(record: AnyRecord): readonly string[] {
-  switch (record.kind) {
-    case 'city':
-      return [
-        ...texts(record.names),
-        ...(record.localName ? [record.localName] : []),
-        ...(record.aliases ?? []),
-      ];
-    case 'organisation':
-      return texts(record.names);
-    case 'person':
-      return [
-        ...texts(record.names),
-        ...(record.nativeName ? [record.nativeName] : []),
-        ...(record.posts ?? []).flatMap((post) => texts(post.title)),
-      ];
-    case 'visit':
-      return [...texts(record.title), ...texts(record.purpose)];
-    case 'event':
-      return [...texts(record.title), ...texts(record.series), ...texts(record.theme)];
-    case 'agreement':
-      return [...texts(record.title), ...(record.number ? [record.number] : [])];
-    case 'source':
-      return texts(record.title);
-    default:
-      return [];
-  }
 }
 
 interface Indexed {
@@ -91,15 +48,15 @@ function matchOf(record: AnyRecord, query: string): Found | null {
 }
 
 /**
- * Records in use whose name in any language contains the query: case, diacritics and ё don't matter. Better matches
+ * For the filter of a list: records in use whose name in any language contains the query: case, diacritics and ё don't matter. Better matches
  * first, then by name as `lang` sorts; an empty query finds nothing. `limit` is for each kind.
  */
 export function searchByName(
   register: Pick<RegisterView, 'all'>,
   query: string,
   lang: Lang,
-  kinds: readonly Kind[] = searchedKinds,
-  limit = 8,
+  kinds: readonly Kind[],
+  limit: number,
 ): readonly Found[] {
   const folded = foldName(query);
   if (folded === '') return [];

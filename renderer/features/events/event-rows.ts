@@ -8,7 +8,7 @@ import { type Period, placeIn } from '../../../shared/domain/period';
 import { cityNames, countryName, listNames, nameById, nameOf } from '../../../shared/format/names';
 import type { RegisterView } from '../../../shared/register/register';
 import { foldName } from '../../../shared/search/fold-name';
-import { namesOf } from '../../../shared/search/name-search';
+import { namesOf } from '../../../shared/search/record-names';
 import type { ActivityRow } from '../../ui/activity-rows';
 
 /** One event as the list shows it. */

@@ -1,4 +1,5 @@
 import type { AnyRecord } from '../../../shared/domain/records';
+import type { SearchHit } from '../../../shared/search/search-index';
 import type { CommandName } from '../../ui/commands';
 
 interface ItemBase {
@@ -10,7 +11,7 @@ interface ItemBase {
 
 export type PaletteItem = ItemBase &
   (
-    | { readonly kind: 'record'; readonly record: AnyRecord; readonly matched: string | null }
+    | { readonly kind: 'record'; readonly record: AnyRecord; readonly hit: SearchHit | null }
     | { readonly kind: 'command'; readonly command: CommandName; readonly title: string }
   );
 

@@ -13,13 +13,15 @@ import { useTranslation } from 'react-i18next';
 import type { AnyRecord, Kind } from '../../../shared/domain/records';
 import { formatDate, formatSpan } from '../../../shared/format/dates';
 import { countryName, nameOf } from '../../../shared/format/names';
-import { foldName } from '../../../shared/search/fold-name';
+import { rangesIn } from '../../../shared/search/ranges-in';
+import type { SearchHit } from '../../../shared/search/search-index';
 import { useRegister } from '../../db/register-context';
 import { useLang } from '../../i18n/use-lang';
 import { shortcuts, shortcutText } from '../../ui/commands';
 import { directionIcons } from '../../ui/direction-mark';
+import { FoundName } from '../../ui/found-name';
+import { MarkedText } from '../../ui/marked-text';
 import { Words } from '../../ui/words';
-import { Highlighted } from './highlighted';
 import classes from './palette.module.css';
 import type { PaletteItem } from './palette-items';
 
@@ -63,9 +65,9 @@ export function PaletteLine({ item, id, chosen, query, onPoint }: PaletteLinePro
       <Icon size={16} strokeWidth={1.75} aria-hidden="true" />
       <span className="ellipsis">
         {item.kind === 'command' ? (
-          <Highlighted text={item.title} query={query} />
+          <MarkedText text={item.title} ranges={rangesIn(item.title, query)} />
         ) : (
-          <RecordTitle record={item.record} matched={item.matched} query={query} />
+          <RecordTitle record={item.record} hit={item.hit} />
         )}
       </span>
       <span className="t3 nowrap">
@@ -82,37 +84,11 @@ export function PaletteLine({ item, id, chosen, query, onPoint }: PaletteLinePro
 /** The focus stays in the entry above; the lines are its options. */
 const optionProps = (chosen: boolean) => ({ role: 'option', tabIndex: -1, 'aria-selected': chosen }) as const;
 
-interface RecordTitleProps {
-  readonly record: AnyRecord;
-  readonly matched: string | null;
-  readonly query: string;
-}
-
-/** The record's name, and beside it the name that was found where that is another one. */
-function RecordTitle({ record, matched, query }: RecordTitleProps) {
+function RecordTitle({ record, hit }: { readonly record: AnyRecord; readonly hit: SearchHit | null }) {
   const { t } = useTranslation('common');
   const shown = nameOf(record, useLang());
-  const answers = foldName(shown?.text ?? '').includes(foldName(query));
-  const other = matched !== null && !answers;
-  return (
-    <>
-      {shown ? (
-        answers ? (
-          <Highlighted text={shown.text} query={query} />
-        ) : (
-          <Words text={shown} />
-        )
-      ) : (
-        t('marks.noName')
-      )}
-      {other && (
-        <span className="t2">
-          {' '}
-          <Highlighted text={matched} query={query} />
-        </span>
-      )}
-    </>
-  );
+  if (hit) return <FoundName hit={hit} />;
+  return shown ? <Words text={shown} /> : t('marks.noName');
 }
 
 function Detail({ record }: { readonly record: AnyRecord }) {

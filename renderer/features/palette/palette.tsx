@@ -1,18 +1,19 @@
 import { Modal } from '@mantine/core';
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, useState } from 'react';
+import type { FocusEvent, KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './palette.module.css';
 import { PaletteLine } from './palette-line';
+import { usePaletteState } from './palette-memory';
 import { PalettePreview } from './palette-preview';
 import { usePaletteItems } from './use-palette-items';
 
 /** One field for everything: records by name in any language, recent ones, and commands. */
 export function Palette({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('palette');
-  const [query, setQuery] = useState('');
-  const [at, setAt] = useState(0);
-  const { groups, items, found } = usePaletteItems(query, onClose);
+  const [{ query, at }, setState] = usePaletteState();
+  const setAt = (place: number) => setState({ query, at: place });
+  const { groups, items, found, isWhole } = usePaletteItems(query, onClose);
   const index = Math.min(at, items.length - 1);
   const chosen = items[index];
   const press = (event: KeyboardEvent) => {
@@ -47,10 +48,8 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
           spellCheck={false}
           placeholder={t('placeholder')}
           value={query}
-          onChange={(event) => {
-            setQuery(event.currentTarget.value);
-            setAt(0);
-          }}
+          onChange={(event) => setState({ query: event.currentTarget.value, at: 0 })}
+          onFocus={selectAll}
           onKeyDown={press}
         />
         {query.trim() !== '' && <span className="t3 nowrap">{t('found', { count: found })}</span>}
@@ -75,7 +74,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
               ))}
             </div>
           ))}
-          {items.length === 0 && <p className={classes.nothing}>{t('nothing')}</p>}
+          {items.length === 0 && <p className={classes.nothing}>{t(isWhole ? 'nothing' : 'stillReading')}</p>}
         </div>
         <PalettePreview record={chosen?.kind === 'record' ? chosen.record : undefined} />
       </div>
@@ -93,6 +92,9 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     </Modal>
   );
 }
+
+/** What was typed last time is typed over at once. */
+const selectAll = (event: FocusEvent<HTMLInputElement>) => event.currentTarget.select();
 
 /** Options of a list box stand in groups; a fieldset would make them fields. */
 const groupProps = (title: string) => ({ role: 'group', 'aria-label': title }) as const;

@@ -1,14 +1,17 @@
 import { useTranslation } from 'react-i18next';
-import type { AnyRecord } from '../../../shared/domain/records';
+import type { AnyRecord, Kind } from '../../../shared/domain/records';
 import { foldName } from '../../../shared/search/fold-name';
-import { type Found, searchByName, searchedKinds } from '../../../shared/search/name-search';
-import { useCounted, useRegister } from '../../db/register-context';
+import { type SearchedKind, searchedKinds } from '../../../shared/search/record-names';
+import type { SearchHit } from '../../../shared/search/search-index';
+import { useCounted } from '../../db/register-context';
+import { useSearch } from '../../db/use-search';
 import { useLang } from '../../i18n/use-lang';
 import type { CommandName } from '../../ui/commands';
 import { useServices } from '../../ui/services';
 import { useOpenRecord } from '../../ui/use-open-record';
 import { useRecents } from '../../ui/use-recents';
 import type { PaletteGroup, PaletteItem } from './palette-items';
+import { recentRecords } from './recent-records';
 
 type Unplaced = PaletteItem extends infer I ? (I extends PaletteItem ? Omit<I, 'index'> : never) : never;
 
@@ -17,48 +20,46 @@ interface PaletteItems {
   readonly items: readonly PaletteItem[];
   /** All records that answer, those included that the list has no room for. */
   readonly found: number;
+  /** False while the index is being made and more may be found. */
+  readonly isWhole: boolean;
 }
 
+type TitledItems = readonly [title: string, items: readonly Unplaced[]];
+
+const isSearched = (kind: Kind): kind is SearchedKind => searchedKinds.some((searched) => searched === kind);
+
 const shownOfKind = 8;
-const countedUpTo = 1_000;
+const shownRecent = 8;
 
 /** What the palette offers for a query: records by kind, then commands; recent records before anything is typed. */
 export function usePaletteItems(query: string, onClose: () => void): PaletteItems {
   const { t } = useTranslation('palette');
   const lang = useLang();
-  const register = useRegister();
   const openRecord = useOpenRecord();
-  const { recent, visit } = useRecents();
+  const { recent: opened, visit } = useRecents();
   const commands = useMatchingCommands(query, onClose);
-  const found = useCounted(
-    (all) => searchByName(all, query, lang, searchedKinds, countedUpTo),
-    [query, lang],
-  );
-  const asItem = (record: AnyRecord, matched: string | null): Unplaced => ({
+  const { groups: found, isWhole } = useSearch(query, lang, searchedKinds, shownOfKind);
+  const recent = useCounted((register) => recentRecords(register, opened, shownRecent), [opened]);
+  const asItem = (record: AnyRecord, hit: SearchHit | null): Unplaced => ({
     kind: 'record',
     key: record.id,
     record,
-    matched,
+    hit,
     run: () => {
       onClose();
       visit(record.id);
       openRecord(record);
     },
   });
-  const records: readonly (readonly [title: string, items: readonly Unplaced[]])[] =
+  const records: readonly TitledItems[] =
     query.trim() === ''
-      ? [[t('recent'), recent.flatMap((id) => register.get(id) ?? []).map((record) => asItem(record, null))]]
-      : searchedKinds.map((kind) => [
-          t(`groups.${kind}`),
-          found
-            .filter(isOf(kind))
-            .slice(0, shownOfKind)
-            .map(({ record, matched }) => asItem(record, matched)),
-        ]);
-  return { ...place([...records, [t('groups.commands'), commands]]), found: found.length };
+      ? [[t('recent'), recent.map((record) => asItem(record, null))]]
+      : found.flatMap(({ kind, hits }): readonly TitledItems[] =>
+          isSearched(kind) ? [[t(`groups.${kind}`), hits.map((hit) => asItem(hit.record, hit))]] : [],
+        );
+  const total = found.reduce((sum, group) => sum + group.total, 0);
+  return { ...place([...records, [t('groups.commands'), commands]]), found: total, isWhole };
 }
-
-const isOf = (kind: string) => (found: Found) => found.record.kind === kind;
 
 /** Commands that mean something now and whose words contain the query. */
 function useMatchingCommands(query: string, onClose: () => void): readonly Unplaced[] {
@@ -84,7 +85,7 @@ function useMatchingCommands(query: string, onClose: () => void): readonly Unpla
 }
 
 /** Numbers the items through all groups and leaves empty groups out. */
-function place(groups: readonly (readonly [title: string, items: readonly Unplaced[]])[]) {
+function place(groups: readonly TitledItems[]) {
   const items: PaletteItem[] = [];
   const placed = groups.flatMap(([title, members]): readonly PaletteGroup[] => {
     if (members.length === 0) return [];

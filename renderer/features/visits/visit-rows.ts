@@ -7,7 +7,7 @@ import type { Visit } from '../../../shared/domain/visit';
 import { cityNames, countryName, listNames, nameById, nameOf } from '../../../shared/format/names';
 import type { RegisterView } from '../../../shared/register/register';
 import { foldName } from '../../../shared/search/fold-name';
-import { namesOf } from '../../../shared/search/name-search';
+import { namesOf } from '../../../shared/search/record-names';
 import type { ActivityRow } from '../../ui/activity-rows';
 
 /** One visit as the list shows it. */

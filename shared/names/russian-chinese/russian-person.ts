@@ -28,7 +28,7 @@ function knownSurname(word: string): string | null {
   return base === undefined ? null : feminineInChinese(base);
 }
 
-/** Whether a word is a known given name or surname or has the form of a patronymic or of a Russian surname. */
+/** Whether a word is a known given name or surname, or has the form of a patronymic. */
 export const looksRussian = (words: readonly string[]): boolean =>
   words.some((word) => isGivenName(word) || knownSurname(word) !== null || isPatronymic(word));
 

@@ -1,13 +1,12 @@
-import { Converter } from 'opencc-js/t2cn';
+import { simplified as simplifiedCharacter } from '../search/simplified';
 
-let convert: ((text: string) => string) | null = null;
+/** Characters that names in simplified script keep, though OpenCC has another for them: 乾安, 於陵, 李昇. */
+const kept = new Set('乾於昇著藉瞭甯');
 
-/**
- * Chinese text in simplified characters (OpenCC's tables for Taiwan and Hong Kong usage of single characters); other
- * text as it is. The table is made at the first call.
- */
-export function simplified(text: string): string {
-  if (!/\p{Script=Han}/u.test(text)) return text;
-  convert ??= Converter({ from: 't', to: 'cn' });
-  return convert(text);
-}
+/** A Chinese name in simplified characters; other text as it is. */
+export const simplified = (name: string): string =>
+  /\p{Script=Han}/u.test(name)
+    ? [...name]
+        .map((character) => (kept.has(character) ? character : simplifiedCharacter(character)))
+        .join('')
+    : name;

@@ -53,11 +53,14 @@ export function xlsxCell(cell: PlainCell, lang: Lang, total = false): CellObject
     case 'text':
       return { ...look, ...textValue(cell.text) };
     case 'number':
-      return { ...look, value: cell.value, type: Number, format: numberFormat(cell, lang) };
+      return { ...look, ...besideText, value: cell.value, type: Number, format: numberFormat(cell, lang) };
     case 'day':
       return { ...look, ...dayValue(cell.day, lang) };
   }
 }
+
+/** Keeps a number off the text of the next column. */
+const besideText = { align: 'right', indent: 1 } as const satisfies CellObject;
 
 /** Excel's calendar is wrong before this day: it knows a 29 February 1900. */
 const firstGoodDay: Day = '1900-03-01';

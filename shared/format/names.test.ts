@@ -16,6 +16,9 @@ describe('the name of a country', () => {
       'Kazakhstan',
     ]));
 
+  it('is the same for Hong Kong, Macau and Taiwan on every engine', () =>
+    expect(['HK', 'MO', 'TW'].map((code) => countryName(code, 'zh'))).toEqual(['香港', '澳门', '台湾']));
+
   it('is the label of the office where it set one', () =>
     expect(countryName('HK', 'ru', office)).toBe('Сянган (Гонконг)'));
 

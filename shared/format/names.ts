@@ -1,18 +1,28 @@
 import { type Lang, localeOf, type ShownText, showText } from '../domain/language';
 import type { Office } from '../domain/office';
 import type { AnyRecord } from '../domain/records';
+import { apartTerritories } from '../domain/vocabulary';
 import type { RegisterView } from '../register/register';
 
-const regionNames = new Map<Lang, Intl.DisplayNames>();
+const regionNames = new Map<string, Intl.DisplayNames>();
+
+/** Some engines call Hong Kong by its status, 中国香港特别行政区, and some not; its short name is everywhere the same. */
+const isNamedShort = (code: string): boolean => apartTerritories.some((apart) => apart === code);
+
+function displayNames(lang: Lang, style: 'long' | 'short'): Intl.DisplayNames {
+  const key = `${lang} ${style}`;
+  const names =
+    regionNames.get(key) ??
+    new Intl.DisplayNames(localeOf[lang], { type: 'region', style, fallback: 'code' });
+  regionNames.set(key, names);
+  return names;
+}
 
 /** A country in words: the office's own label where it has one in this language, else the Unicode CLDR name. */
 export function countryName(code: string, lang: Lang, office?: Office): string {
   const own = office?.countryNames?.[code]?.[lang];
   if (own) return own;
-  const names =
-    regionNames.get(lang) ?? new Intl.DisplayNames(localeOf[lang], { type: 'region', fallback: 'code' });
-  regionNames.set(lang, names);
-  return names.of(code) ?? code;
+  return displayNames(lang, isNamedShort(code) ? 'short' : 'long').of(code) ?? code;
 }
 
 /** A record's own name or title in `lang`, or in the nearest language; null when it has none. */

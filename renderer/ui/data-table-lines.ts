@@ -1,3 +1,4 @@
+import type { NameOrder } from '../../shared/format/collation';
 import type { Grouping, Line } from './data-table-types';
 
 /** Rows, already sorted, as the lines of the table: under the heads of their groups, closed groups without rows. */
@@ -31,7 +32,7 @@ export function linesOf<Row>(
 export function compareValues(
   a: string | number | null,
   b: string | number | null,
-  collator: Intl.Collator,
+  collator: NameOrder,
 ): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
   return collator.compare(String(a ?? ''), String(b ?? ''));

@@ -9,6 +9,8 @@ export interface Column<Row> {
   readonly hover?: (row: Row) => string;
   /** Makes the column sortable; texts sort by the language, nothing (null) comes last. */
   readonly sortBy?: (row: Row) => string | number | null;
+  /** True for names: a long list sorted by them shows its letters to jump to. */
+  readonly letters?: boolean;
   /** Figures stand at the end, tabular. */
   readonly align?: 'start' | 'end';
   /** Narrowest width in pixels. */

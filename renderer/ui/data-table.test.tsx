@@ -136,3 +136,46 @@ describe('the table', () => {
     expect(opened).toEqual([]);
   });
 });
+
+describe('the letters of a long list', () => {
+  const long = '阿白常德鄂福甘海吉克'
+    .split('')
+    .flatMap((first) =>
+      Array.from(
+        { length: 8 },
+        (_, at): Row => ({ id: `${first}${at}`, name: `${first}城${at}`, people: at, month: '' }),
+      ),
+    );
+  const named = columns.map((column) => ({ ...column, letters: column.id === 'name' }));
+  const sort = { column: 'name', descending: false } as const;
+  const letters = () => screen.queryAllByRole('button', { name: /^[A-Z#]$/ });
+
+  it('lead the keyboard to the first name under each', () => {
+    const { grid, opened } = show({ rows: long, columns: named, initialSort: sort }, 'zh');
+    expect(letters().map(({ textContent }) => textContent)).toEqual([...'ABCDEFGHJK']);
+    fireEvent.click(screen.getByRole('button', { name: 'F' }));
+    press(grid, 'Enter');
+    expect(opened).toEqual(['福0']);
+  });
+
+  it('are one stop of the Tab key, with arrows between them', () => {
+    show({ rows: long, columns: named, initialSort: sort }, 'zh');
+    fireEvent.keyDown(letters()[0] as HTMLElement, { key: 'ArrowDown' });
+    expect(document.activeElement?.textContent).toBe('B');
+    expect(letters().filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+  });
+
+  it('are not there for a short list, a grouped one, or one in another order', () => {
+    show({ rows: long.slice(0, 50), columns: named, initialSort: sort }, 'zh');
+    expect(letters()).toEqual([]);
+    cleanup();
+    show({ rows: long, columns: named, initialSort: { column: 'people', descending: false } }, 'zh');
+    expect(letters()).toEqual([]);
+    cleanup();
+    show(
+      { rows: long, columns: named, initialSort: sort, grouping: { keyOf: () => 'all', title: () => 'All' } },
+      'zh',
+    );
+    expect(letters()).toEqual([]);
+  });
+});

@@ -1,10 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useLang } from '../i18n/use-lang';
 import classes from './data-table.module.css';
 import { DataTableHead } from './data-table-head';
 import { GroupLine, RowLine } from './data-table-line';
 import { linesOf } from './data-table-lines';
 import type { Column, DataTableProps } from './data-table-types';
+import { IndexLetters } from './index-letters';
+import { lettersOf } from './table-letters';
 import { useTableCursor } from './use-table-cursor';
 import { useTableModel } from './use-table-model';
 
@@ -48,9 +51,22 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     scrollPaddingEnd: headHeight,
     initialRect: { width: 800, height: 800 },
   });
+  const align = useRef<'auto' | 'start'>('auto');
   useEffect(() => {
-    if (cursor.index >= 0) virtualizer.scrollToIndex(cursor.index);
+    if (cursor.index >= 0) virtualizer.scrollToIndex(cursor.index, { align: align.current });
+    align.current = 'auto';
   }, [cursor.index, virtualizer]);
+  const letters = lettersOf(
+    lines,
+    props.columns.find(({ id }) => id === model.sort?.column),
+    useLang(),
+  );
+  /** To the first name of a letter, at the top of what is in sight. */
+  const jumpTo = (index: number) => {
+    align.current = 'start';
+    if (index === cursor.index) virtualizer.scrollToIndex(index, { align: 'start' });
+    cursor.moveTo(index);
+  };
   const template = useMemo(
     () => templateOf(model.columns, selection !== undefined),
     [model.columns, selection],
@@ -58,49 +74,58 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const lineId = (index: number) => `${tableId}-${index}`;
   return (
     <div className={classes.frame}>
-      <div ref={scroller} className={classes.scroller}>
-        <table
-          {...gridProps(selection !== undefined, cursor.index < 0 ? undefined : lineId(cursor.index))}
-          className={classes.table}
-          aria-label={props.label}
-          aria-rowcount={lines.length + 1}
-          data-table={props.name}
-          onKeyDown={(event) => {
-            if (event.target === event.currentTarget) cursor.onKeyDown(event);
-          }}
-          onClick={(event) => click(event.target)}
-        >
-          <DataTableHead props={props} model={model} template={template} />
-          <tbody className={classes.body} style={{ height: virtualizer.getTotalSize() }}>
-            {virtualizer.getVirtualItems().map(({ index, start: offset }) => {
-              const line = lines[index];
-              if (!line) return null;
-              const place = { id: lineId(index), index, offset, template, atCursor: index === cursor.index };
-              return line.kind === 'group' ? (
-                <GroupLine
-                  key={`group ${line.key}`}
-                  place={place}
-                  line={line}
-                  grouping={grouping}
-                  columns={model.columns}
-                  selectable={selection !== undefined}
-                />
-              ) : (
-                <RowLine
-                  key={line.id}
-                  place={place}
-                  line={line}
-                  columns={model.columns}
-                  current={line.id === current}
-                  quiet={props.isQuiet?.(line.row) ?? false}
-                  selected={selection?.ids.has(line.id)}
-                  onSelect={() => select(line.id)}
-                />
-              );
-            })}
-          </tbody>
-        </table>
-        {lines.length === 0 && props.empty}
+      <div className={classes.listed}>
+        <div ref={scroller} className={classes.scroller}>
+          <table
+            {...gridProps(selection !== undefined, cursor.index < 0 ? undefined : lineId(cursor.index))}
+            className={classes.table}
+            aria-label={props.label}
+            aria-rowcount={lines.length + 1}
+            data-table={props.name}
+            onKeyDown={(event) => {
+              if (event.target === event.currentTarget) cursor.onKeyDown(event);
+            }}
+            onClick={(event) => click(event.target)}
+          >
+            <DataTableHead props={props} model={model} template={template} />
+            <tbody className={classes.body} style={{ height: virtualizer.getTotalSize() }}>
+              {virtualizer.getVirtualItems().map(({ index, start: offset }) => {
+                const line = lines[index];
+                if (!line) return null;
+                const place = {
+                  id: lineId(index),
+                  index,
+                  offset,
+                  template,
+                  atCursor: index === cursor.index,
+                };
+                return line.kind === 'group' ? (
+                  <GroupLine
+                    key={`group ${line.key}`}
+                    place={place}
+                    line={line}
+                    grouping={grouping}
+                    columns={model.columns}
+                    selectable={selection !== undefined}
+                  />
+                ) : (
+                  <RowLine
+                    key={line.id}
+                    place={place}
+                    line={line}
+                    columns={model.columns}
+                    current={line.id === current}
+                    quiet={props.isQuiet?.(line.row) ?? false}
+                    selected={selection?.ids.has(line.id)}
+                    onSelect={() => select(line.id)}
+                  />
+                );
+              })}
+            </tbody>
+          </table>
+          {lines.length === 0 && props.empty}
+        </div>
+        {letters.length > 0 && <IndexLetters letters={letters} onChoose={jumpTo} />}
       </div>
       {props.footer !== undefined && <footer className={classes.footer}>{props.footer}</footer>}
     </div>

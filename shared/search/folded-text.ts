@@ -1,4 +1,4 @@
-import { simplified } from './simplified';
+import { simplifiedCharacter } from './simplified-character';
 
 /** A text as search compares it, and where each of its characters came from. */
 export interface FoldedText {
@@ -44,7 +44,7 @@ function foldUnknown(cluster: string): string {
     .normalize('NFD')
     .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
     .normalize('NFC');
-  return /\p{Script=Han}/u.test(bare) ? simplified(bare) : (plainLetters[bare] ?? bare);
+  return /\p{Script=Han}/u.test(bare) ? simplifiedCharacter(bare) : (plainLetters[bare] ?? bare);
 }
 
 /**

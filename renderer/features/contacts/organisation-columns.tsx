@@ -23,6 +23,7 @@ export function useOrganisationColumns(): readonly Column<OrganisationRow>[] {
     return [
       {
         id: 'name',
+        letters: true,
         title: t('columns.organisation'),
         width: 220,
         grow: 3,

@@ -22,6 +22,7 @@ export function usePersonColumns(): readonly Column<PersonRow>[] {
     return [
       {
         id: 'name',
+        letters: true,
         title: t('columns.name'),
         width: 170,
         grow: 2,

@@ -35,6 +35,7 @@ export function usePartnerColumns(): readonly Column<PartnerRow>[] {
       },
       {
         id: 'city',
+        letters: true,
         title: t('columns.city'),
         width: 148,
         grow: 2,

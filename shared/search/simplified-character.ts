@@ -14,4 +14,4 @@ function characters(): ReadonlyMap<string, string> {
 }
 
 /** The simplified form of one Chinese character (OpenCC's TSCharacters, the first of several); itself without one. */
-export const simplified = (character: string): string => characters().get(character) ?? character;
+export const simplifiedCharacter = (character: string): string => characters().get(character) ?? character;

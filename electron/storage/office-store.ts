@@ -16,6 +16,7 @@ import type { Register } from '../../shared/register/register';
 import { fail, type Result, succeed } from '../../shared/result';
 import { agreesWithJournal } from './agrees-with-journal';
 import { creationPatches } from './creation-patches';
+import { importPieces } from './import-pieces';
 import type { WriteFailure } from './journal/journal-writer';
 import { type Asker, judgePatches } from './judge-patches';
 import { lockProfile } from './lock/profile-lock';
@@ -23,6 +24,9 @@ import { readProfileFile } from './profile-file';
 import { storageErrorOf } from './storage-error';
 import { openParts, type StoreOptions, type StoreParts } from './store-parts';
 import { Turns } from './turns';
+
+/** As much of the journal as a page is sent in one message, in bytes. */
+const batchLimit = 2 * 1024 * 1024;
 
 /** What identifies an entry besides its patches. */
 type Heading = Pick<Entry, 'id' | 'author' | 'action'> & { readonly cause?: Cause };
@@ -91,21 +95,27 @@ export class OfficeStore {
     return this.#turns.take(() => this.#turnBack('redo'));
   }
 
-  /** Writes a register's records as one entry; it is where undo ends. */
-  importRecords(records: readonly AnyRecord[], author: string): Promise<Result<Saved, SaveError>> {
-    const patches = records.flatMap(creationPatches);
-    const heading: Heading = {
-      id: this.#newId(),
-      author,
-      action: 'importRegister',
-      cause: { kind: 'import' },
-    };
-    return this.#turns.take(() => this.#write(heading, patches, 'import'));
+  /**
+   * Writes a register's records as entries of bounded size; they are where undo ends. All are judged before the first
+   * is written, but a disk that fails midway keeps what came before: the profile is to be thrown away then.
+   */
+  importRecords(records: readonly AnyRecord[], author: string): Promise<Result<UndoState, SaveError>> {
+    return this.#turns.take(async () => {
+      if (this.failure) return fail(this.#sayStopped(this.failure));
+      const judged = judgePatches(this.register, records.flatMap(creationPatches), 'import');
+      if (!judged.ok) return judged;
+      const heading = { author, action: 'importRegister', cause: { kind: 'import' } } as const;
+      for (const piece of importPieces(judged.value)) {
+        const written = await this.#append({ id: this.#newId(), ...heading }, piece);
+        if (!written.ok) return written;
+      }
+      return succeed(this.undoState());
+    });
   }
 
-  /** Entries after `seq`, oldest first, at most `limit`. */
-  entriesAfter(seq: number, limit = 2_000): Promise<readonly Entry[]> {
-    return this.parts.index.read(seq, limit);
+  /** Entries after `seq`, oldest first, at most `limit` and about `byteLimit` bytes, but one at least if there is one. */
+  entriesAfter(seq: number, limit = 2_000, byteLimit = batchLimit): Promise<readonly Entry[]> {
+    return this.parts.index.read(seq, limit, byteLimit);
   }
 
   /** Whether a loaded working copy holds what the journal gave it; a good one may be behind. */
@@ -145,23 +155,28 @@ export class OfficeStore {
   }
 
   async #acknowledge(seq: number): Promise<Result<Saved, SaveError>> {
-    const [entry] = await this.parts.index.read(seq - 1, 1);
+    const [entry] = await this.parts.index.read(seq - 1, 1, batchLimit);
     return entry ? succeed({ entry, undo: this.undoState() }) : fail({ code: 'badDraft' });
   }
 
   async #write(heading: Heading, patches: readonly Patch[], asker: Asker): Promise<Result<Saved, SaveError>> {
     if (this.failure) return fail(this.#sayStopped(this.failure));
     const judged = judgePatches(this.register, patches, asker);
-    if (!judged.ok) return judged;
-    const { cause, ...rest } = heading;
+    return judged.ok ? this.#append(heading, judged.value) : judged;
+  }
+
+  async #append(
+    { cause, ...heading }: Heading,
+    patches: readonly Patch[],
+  ): Promise<Result<Saved, SaveError>> {
     const at = this.#nextInstant();
     const entry: Entry = {
       seq: this.seq + 1,
       at,
-      ...rest,
+      ...heading,
       device: this.parts.options.device,
       ...(cause ? { cause } : {}),
-      patches: [...judged.value],
+      patches: [...patches],
     };
     const written = await this.parts.writer.append(entry);
     if (!written.ok) return fail(this.#sayStopped(written.error));

@@ -26,18 +26,32 @@ export class EntryIndex {
     return this.#seqs.get(id);
   }
 
-  /** Up to `limit` entries after `seq`, oldest first, read and verified from the files. */
-  async read(seq: number, limit: number): Promise<readonly Entry[]> {
+  /**
+   * Entries after `seq`, oldest first, read and verified from the files: at most `limit`, and no more than `byteLimit`
+   * bytes of journal, but for an entry that is longer by itself.
+   */
+  async read(seq: number, limit: number, byteLimit: number): Promise<readonly Entry[]> {
     const found: Entry[] = [];
-    const last = Math.min(this.lastSeq, seq + limit);
+    const count = this.#within(seq, limit, byteLimit);
     const assembler = new EntryAssembler();
-    let place = this.#places[seq];
-    while (place && seq + found.length < last) {
+    let place: Pick<Place, 'segment' | 'start'> | undefined = this.#places[seq];
+    while (place && found.length < count) {
       const bytes = await readFile(segmentPath(this.folder, place.segment));
-      takeEntries(bytes.subarray(place.start), assembler, found, last - seq);
+      takeEntries(bytes.subarray(place.start), assembler, found, count);
       place = { segment: place.segment + 1, start: 0 };
     }
     return found;
+  }
+
+  /** How many entries after `seq` stay within both limits: one at least where there is one. */
+  #within(seq: number, limit: number, byteLimit: number): number {
+    let [count, bytes] = [0, 0];
+    for (const { length } of this.#places.slice(seq, seq + limit)) {
+      bytes += length;
+      if (count > 0 && bytes > byteLimit) break;
+      count += 1;
+    }
+    return count;
   }
 }
 

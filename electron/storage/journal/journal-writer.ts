@@ -49,7 +49,7 @@ export class JournalWriter {
     const bytes = Buffer.from(text);
     try {
       const file = await this.#openSegment();
-      const place = { segment: this.#segment, start: this.#size };
+      const place = { segment: this.#segment, start: this.#size, length: bytes.length };
       await writeWhole(file, bytes);
       await file.sync();
       this.#size += bytes.length;

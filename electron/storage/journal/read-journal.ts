@@ -6,10 +6,11 @@ import { EntryAssembler } from './entry-assembler';
 import { decodeLine, type LineTrouble, linesOf, noHash } from './journal-line';
 import { listSegments, segmentPath } from './segments';
 
-/** Where an entry's first line begins: segment number and byte offset. */
+/** Where an entry stands, with all its lines: segment number, byte offset, and length in bytes. */
 export interface Place {
   readonly segment: number;
   readonly start: number;
+  readonly length: number;
 }
 
 /** Where the journal ends: what the next entry follows on. */
@@ -62,7 +63,8 @@ function errorOf(trouble: SegmentTrouble, file: string): StorageError {
 class JournalReading {
   end: JournalEnd = { seq: 0, at: null, hash: noHash, segment: 0, size: 0, torn: 0 };
   readonly #assembler = new EntryAssembler();
-  #start: Place | null = null;
+  /** Where the first part of the entry that is being put together begins. */
+  #start: number | null = null;
 
   constructor(
     private readonly take: Take,
@@ -80,25 +82,21 @@ class JournalReading {
         if (atEnd && isTorn(line)) break;
         return { ...decoded.error, line: number };
       }
-      this.#noteStart('part' in decoded.value ? decoded.value.part.part : 0, segment, start);
+      if ('part' in decoded.value && decoded.value.part.part === 1) this.#start = start;
       const entry = this.#assembler.take(decoded.value);
       if (!entry.ok || (entry.value && entry.value.seq !== seq + 1)) return { code: 'damaged', line: number };
       hash = decoded.value.hash;
       size = start + line.length + 1;
       if (!entry.value) continue;
       ({ seq, at } = entry.value);
-      this.take(entry.value, this.#start ?? { segment, start });
+      const begin = this.#start ?? start;
+      this.take(entry.value, { segment, start: begin, length: size - begin });
       this.#start = null;
       if (seq >= this.upTo) break;
     }
     const torn = seq >= this.upTo ? 0 : bytes.length - size;
     this.end = { seq, at, hash, segment, size, torn };
     return torn > 0 && !isLast ? { code: 'damaged', line: number + 1 } : null;
-  }
-
-  /** An entry begins at its first part; a lone entry begins at its own line. */
-  #noteStart(part: number, segment: number, start: number): void {
-    if (part === 1) this.#start = { segment, start };
   }
 }
 

@@ -33,6 +33,7 @@ export function appCalls({ workplace, opener, preferences, menu, today }: AppPar
         // Electron always names the Chromium inside it; where there is none, the app only runs for evaluation.
         evaluation: process.versions.chrome === undefined,
         journalSeq: office?.store.seq ?? 0,
+        records: office?.store.register.size ?? 0,
         rebuilt: office?.store.rebuilt ?? false,
         undo: office?.store.undoState() ?? { undo: null, redo: null },
         warnings: office?.store.warnings ?? [],

@@ -118,13 +118,13 @@ export class OfficeStore {
     return this.parts.index.read(seq, limit, byteLimit);
   }
 
-  /** Whether a loaded working copy holds what the journal gave it; a good one may be behind. */
+  /** Whether a working copy holds what the journal gave it; a good one may be behind, or never have been filled. */
   checkWorkingCopy(state: WorkingState): Promise<'good' | 'rebuild'> {
     return this.#turns.take(async () => {
       const { copies } = this.parts;
       const wasEmptied = state.appliedSeq === 0 && (copies.reached?.seq ?? 0) > 0;
       if (wasEmptied || !(await agreesWithJournal(state, this.parts.folder, this.register))) return 'rebuild';
-      await copies.noteReached(state);
+      if (state.appliedSeq > 0) await copies.noteReached(state);
       await copies.noteJournal(this.seq);
       return 'good';
     });

@@ -8,6 +8,8 @@ import { StartScreen } from '../features/start/start-screen';
 import { ServicesContext, usePreferences } from '../ui/services';
 import { cssVariables, theme } from '../ui/theme';
 import { ToastList } from '../ui/toast-list';
+import { CrashNotice } from './crash-notice';
+import { Opening } from './opening';
 import { createRoutes } from './routes';
 import type { Started } from './start-up';
 import { useColourScheme } from './use-colour-scheme';
@@ -39,16 +41,22 @@ function Dressed({ started }: { readonly started: Started }) {
   );
 }
 
-function Stage({ started }: { readonly started: Started }) {
+function Stage({ started: { stage } }: { readonly started: Started }) {
   const { t } = useTranslation('common');
-  const router = useMemo(() => (started.store ? createRoutes() : null), [started.store]);
-  if (started.stage === 'firstRun') return <StartScreen />;
-  if (!started.store || !router) return <Waiting text={t('start.reopening')} />;
-  return (
-    <RegisterContext.Provider value={started.store}>
-      <RouterProvider router={router} />
-    </RegisterContext.Provider>
-  );
+  const store = stage.kind === 'ready' ? stage.store : null;
+  const router = useMemo(() => (store ? createRoutes() : null), [store]);
+  if (store && router) {
+    return (
+      <RegisterContext.Provider value={store}>
+        <RouterProvider router={router} />
+      </RegisterContext.Provider>
+    );
+  }
+  if (stage.kind === 'firstRun') return <StartScreen />;
+  if (stage.kind === 'opening') return <Opening {...stage} />;
+  if (stage.kind === 'failed')
+    return <CrashNotice detail={stage.detail} onAgain={() => window.location.reload()} />;
+  return <Waiting text={t('start.reopening')} />;
 }
 
 /** The chosen language in the texts and on the page, so that faces, hyphens and screen readers follow it. */

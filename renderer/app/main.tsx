@@ -8,12 +8,14 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app';
 import { startUp } from './start-up';
 
-const root = document.getElementById('root');
-if (!root) throw new Error('The page has no root element');
+const page = document.getElementById('root');
+if (!page) throw new Error('The page has no root element');
 
-const started = await startUp(window.desktop, window.indexedDB);
-createRoot(root).render(
-  <StrictMode>
-    <App started={started} />
-  </StrictMode>,
+const root = createRoot(page);
+await startUp(window.desktop, window.indexedDB, (started) =>
+  root.render(
+    <StrictMode>
+      <App started={started} />
+    </StrictMode>,
+  ),
 );

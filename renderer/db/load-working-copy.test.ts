@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Entry } from '../../shared/changes/entry';
 import type { WorkingState } from '../../shared/ipc/contract';
 import { WorkingCopy } from './database';
@@ -23,7 +23,7 @@ const journal: readonly Entry[] = [
 ];
 
 function mainWith(entries: readonly Entry[], verdict: 'good' | 'rebuild' = 'good') {
-  const heard: { report?: WorkingState; refused?: string; asked: number[] } = { asked: [] };
+  const heard: { reports: WorkingState[]; refused?: string; asked: number[] } = { reports: [], asked: [] };
   return {
     heard,
     call: {
@@ -32,7 +32,7 @@ function mainWith(entries: readonly Entry[], verdict: 'good' | 'rebuild' = 'good
         return entries.filter((candidate) => candidate.seq > seq).slice(0, 2);
       },
       registerReportWorkingCopy: async (state: WorkingState) => {
-        heard.report = state;
+        heard.reports.push(state);
         return verdict;
       },
       registerRefuseWorkingCopy: async (reason: string) => {
@@ -40,6 +40,13 @@ function mainWith(entries: readonly Entry[], verdict: 'good' | 'rebuild' = 'good
       },
     },
   };
+}
+
+/** Waits until the working copy is written, and closes it as the end of the app does. */
+async function finish(loaded: Awaited<ReturnType<typeof loadWorkingCopy>>): Promise<void> {
+  if (!loaded.ok) throw new Error(loaded.error.code);
+  await loaded.value.writer.write([]);
+  loaded.value.copy.close();
 }
 
 let factory: IDBFactory;
@@ -50,29 +57,63 @@ beforeEach(() => {
 });
 
 describe('the working copy', () => {
-  it('is filled from the journal batch by batch and reported for comparing', async () => {
+  it('is filled from the journal batch by batch, and reported empty and then full', async () => {
     const { call, heard } = mainWith(journal);
-    const loaded = await loadWorkingCopy(call, factory);
+    const progress: number[] = [];
+    const onProgress = (records: number) => progress.push(records);
+    const loaded = await loadWorkingCopy(call, factory, { onProgress });
     expect(loaded.ok && loaded.value.register.find('city', 'chengdu')?.country).toBe('CN');
-    expect(heard.report).toMatchObject({ appliedSeq: 3, records: 2 });
     expect(heard.asked).toEqual([0, 2, 3]);
+    expect(progress).toEqual([1, 2]);
+    await finish(loaded);
+    await vi.waitFor(() => expect(heard.reports).toHaveLength(2));
+    expect(heard.reports).toMatchObject([
+      { appliedSeq: 0, records: 0 },
+      { appliedSeq: 3, records: 2 },
+    ]);
   });
 
   it('asks at the next start only for what came after', async () => {
-    const first = await loadWorkingCopy(mainWith(journal.slice(0, 2)).call, factory);
-    if (first.ok) first.value.copy.close();
+    await finish(await loadWorkingCopy(mainWith(journal.slice(0, 2)).call, factory));
     const { call, heard } = mainWith(journal);
     const second = await loadWorkingCopy(call, factory);
     expect(heard.asked[0]).toBe(2);
+    expect(heard.reports).toMatchObject([{ appliedSeq: 3, records: 2 }]);
     expect(second.ok && second.value.register.size).toBe(2);
   });
 
+  it('is not filled when main knows that it was full before', async () => {
+    const { call, heard } = mainWith(journal, 'rebuild');
+    const loaded = await loadWorkingCopy(call, factory);
+    expect(loaded.ok ? null : loaded.error.code).toBe('rebuild');
+    expect(heard.asked).toEqual([]);
+  });
+
+  it('that was cut short while it was filled is filled anew', async () => {
+    const half = new WorkingCopy();
+    await half.records.bulkPut([
+      { id: 'chengdu', kind: 'city', country: 'RU' },
+      { id: 'minsk', kind: 'city' },
+    ]);
+    half.close();
+    const { call, heard } = mainWith(journal);
+    const loaded = await loadWorkingCopy(call, factory);
+    expect(loaded.ok && loaded.value.register.size).toBe(2);
+    expect(heard.reports[0]).toMatchObject({ appliedSeq: 0, records: 0 });
+    await finish(loaded);
+    const again = await loadWorkingCopy(mainWith(journal).call, factory);
+    expect(again.ok && [...again.value.register.everything()].map(({ id }) => id).sort()).toEqual([
+      'chengdu',
+      'harbin',
+    ]);
+  });
+
   it('forgets records whose creation was undone', async () => {
-    const first = await loadWorkingCopy(mainWith(journal).call, factory);
-    if (first.ok) first.value.copy.close();
+    await finish(await loadWorkingCopy(mainWith(journal).call, factory));
     const undone = [...journal, entry(4, 'harbin', 'kind', null)];
     const second = await loadWorkingCopy(mainWith(undone).call, factory);
     if (!second.ok) throw new Error('not loaded');
+    await second.value.writer.write([]);
     expect(await second.value.copy.records.toCollection().primaryKeys()).toEqual(['chengdu']);
   });
 
@@ -91,6 +132,7 @@ describe('the working copy', () => {
   });
 
   it('is closed and left alone when main wants it rebuilt', async () => {
+    await finish(await loadWorkingCopy(mainWith(journal).call, factory));
     const loaded = await loadWorkingCopy(mainWith(journal, 'rebuild').call, factory);
     expect(loaded.ok ? null : loaded.error.code).toBe('rebuild');
   });
@@ -103,6 +145,6 @@ describe('the working copy', () => {
     const { call, heard } = mainWith([]);
     const loaded = await loadWorkingCopy(call, factory);
     expect(loaded.ok && loaded.value.register.get('minsk')?.kind).toBe('city');
-    expect(heard.report?.appliedSeq).toBe(7);
+    expect(heard.reports[0]?.appliedSeq).toBe(7);
   });
 });

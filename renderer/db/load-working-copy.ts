@@ -1,8 +1,9 @@
 import type { Entry } from '../../shared/changes/entry';
-import type { DesktopApi } from '../../shared/ipc/contract';
+import type { DesktopApi, WorkingState } from '../../shared/ipc/contract';
 import { digestOf } from '../../shared/register/digest';
 import { Register } from '../../shared/register/register';
 import { fail, type Result, succeed } from '../../shared/result';
+import { CopyWriter } from './copy-writer';
 import { WorkingCopy } from './database';
 import { existingVersion } from './existing-version';
 import { lastVersion } from './schema';
@@ -10,6 +11,7 @@ import { lastVersion } from './schema';
 export interface LoadedCopy {
   readonly copy: WorkingCopy;
   readonly register: Register;
+  readonly writer: CopyWriter;
 }
 
 /** Why no register came of it: main was told and opens a new window over a fresh working copy. */
@@ -20,14 +22,23 @@ type Call = Pick<
   'registerEntriesAfter' | 'registerReportWorkingCopy' | 'registerRefuseWorkingCopy'
 >;
 
+export interface LoadOptions {
+  readonly name?: string;
+  /** Hears how many records the register has while the journal is read. */
+  readonly onProgress?: (records: number) => void;
+  /** Waited for between two transactions that fill the copy behind the screens. */
+  readonly pause?: () => Promise<void>;
+}
+
 /**
- * Opens the working copy, reads it whole, brings it in step with the journal and has main compare it with the
- * ledger. A copy with a newer schema, or one that cannot be read, is refused untouched.
+ * Opens the working copy, reads it whole, brings the register in step with the journal and has main compare it with
+ * the ledger. A copy with a newer schema, or one that cannot be read, is refused untouched. What the journal had and
+ * the copy had not is written to it after this returns; an empty copy is reported when it is full.
  */
 export async function loadWorkingCopy(
   call: Call,
   factory: IDBFactory,
-  name?: string,
+  { name, onProgress, pause }: LoadOptions = {},
 ): Promise<Result<LoadedCopy, LoadError>> {
   const copy = new WorkingCopy(name);
   const version = await existingVersion(factory, copy.name);
@@ -35,45 +46,64 @@ export async function loadWorkingCopy(
     await call.registerRefuseWorkingCopy(`newer schema: ${version}`);
     return fail({ code: 'refused' });
   }
-  const register = await readRegister(copy);
-  if (!register.ok) {
+  const read = await readRegister(copy);
+  if (!read.ok) {
     copy.close();
-    await call.registerRefuseWorkingCopy(register.error);
+    await call.registerRefuseWorkingCopy(read.error);
     return fail({ code: 'refused' });
   }
-  await replay(call, copy, register.value);
-  const verdict = await call.registerReportWorkingCopy({
-    appliedSeq: register.value.seq,
-    records: register.value.size,
-    digest: digestOf(register.value.everything()),
-  });
-  if (verdict === 'good') return succeed({ copy, register: register.value });
-  copy.close();
-  return fail({ code: 'rebuild' });
+  const register = read.value;
+  const isEmpty = register.seq === 0;
+  const report = () => call.registerReportWorkingCopy(stateOf(register));
+  // An empty copy is asked about before it is filled: main knows whether it was ever full.
+  const isTrusted = async () => (await report()) === 'good';
+  const behind = isEmpty && !(await isTrusted()) ? null : await replay(call, register, onProgress);
+  if (behind === null || (!isEmpty && !(await isTrusted()))) {
+    copy.close();
+    return fail({ code: 'rebuild' });
+  }
+  // Records of a filling that was cut short.
+  if (isEmpty) await copy.records.clear();
+  const writer = new CopyWriter(copy, register, pause);
+  void writer.write(behind).then((written) => (isEmpty && written ? report() : null));
+  return succeed({ copy, register, writer });
 }
 
-/** The records and how far they have come, read in one transaction; the browser's own words when it cannot. */
+const stateOf = (register: Register): WorkingState => ({
+  appliedSeq: register.seq,
+  records: register.size,
+  digest: digestOf(register.everything()),
+});
+
+/**
+ * The records and how far they have come, read in one transaction; the browser's own words when it cannot. Records of
+ * a copy that was never filled to the end stand for nothing yet.
+ */
 async function readRegister(copy: WorkingCopy): Promise<Result<Register, string>> {
   try {
     return await copy.transaction('r', copy.records, copy.meta, async () => {
-      const [records, applied] = await Promise.all([copy.records.toArray(), copy.meta.get('appliedSeq')]);
-      return succeed(new Register(records, applied?.value ?? 0));
+      const applied = await copy.meta.get('appliedSeq');
+      return succeed(applied ? new Register(await copy.records.toArray(), applied.value) : new Register());
     });
   } catch (cause) {
     return fail(cause instanceof Error ? cause.message : 'unreadable');
   }
 }
 
-/** Fetches what the journal has beyond the register, batch by batch, and applies it to both. */
+/** Applies what the journal has beyond the register, fetching ahead; returns which records were touched. */
 async function replay(
   call: Pick<DesktopApi['call'], 'registerEntriesAfter'>,
-  copy: WorkingCopy,
   register: Register,
-): Promise<void> {
-  for (;;) {
-    const entries = await call.registerEntriesAfter(register.seq);
-    if (entries.length === 0) return;
-    await storeRecords(copy, register, applyEntries(register, entries));
+  onProgress?: (records: number) => void,
+): Promise<ReadonlySet<string>> {
+  const touched = new Set<string>();
+  for (let coming = call.registerEntriesAfter(register.seq); ; ) {
+    const entries = await coming;
+    const last = entries.at(-1);
+    if (!last) return touched;
+    coming = call.registerEntriesAfter(last.seq);
+    for (const id of applyEntries(register, entries)) touched.add(id);
+    onProgress?.(register.size);
   }
 }
 
@@ -86,21 +116,4 @@ export function applyEntries(register: Register, entries: readonly Entry[]): Rea
     for (const id of removed) touched.add(id);
   }
   return touched;
-}
-
-/** Writes the present state of these records and the register's position in one transaction. */
-export async function storeRecords(
-  copy: WorkingCopy,
-  register: Register,
-  touched: Iterable<string>,
-): Promise<void> {
-  const seq = register.seq;
-  const ids = [...touched];
-  const present = ids.flatMap((id) => register.get(id) ?? []);
-  const gone = ids.filter((id) => register.get(id) === undefined);
-  await copy.transaction('rw', copy.records, copy.meta, async () => {
-    await copy.records.bulkPut(present);
-    await copy.records.bulkDelete(gone);
-    await copy.meta.put({ key: 'appliedSeq', value: seq });
-  });
 }

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AnyRecord } from '../../shared/domain/records';
 import { Register } from '../../shared/register/register';
 import { MemoryDesktop } from '../testing/memory-desktop';
+import { CopyWriter } from './copy-writer';
 import { WorkingCopy } from './database';
 import { RegisterStore } from './register-store';
 
@@ -17,9 +18,10 @@ beforeEach(() => {
   desktop = new MemoryDesktop([city]);
   copy = new WorkingCopy(`store-${databases}`);
   let made = 0;
+  const register = new Register([city]);
   store = new RegisterStore({
-    register: new Register([city]),
-    copy,
+    register,
+    writer: new CopyWriter(copy, register),
     call: desktop.call,
     undo: { undo: null, redo: null },
     newId: () => {
@@ -38,7 +40,7 @@ describe('saving', () => {
     await saving;
     expect(store.view().find('city', 'chengdu')?.country).toBe('CN');
     expect(store.status().kind).toBe('saved');
-    expect((await copy.meta.get('appliedSeq'))?.value).toBe(1);
+    await vi.waitFor(async () => expect((await copy.meta.get('appliedSeq'))?.value).toBe(1));
     expect(await copy.records.get('chengdu')).toMatchObject({ country: 'CN' });
   });
 

@@ -3,8 +3,8 @@ import type { Kind, RecordOf } from '../../shared/domain/records';
 import type { DesktopApi, Saved, SaveError, UndoError, UndoState } from '../../shared/ipc/contract';
 import type { Register, RegisterView } from '../../shared/register/register';
 import { fail, type Result, succeed } from '../../shared/result';
-import type { WorkingCopy } from './database';
-import { applyEntries, storeRecords } from './load-working-copy';
+import type { CopyWriter } from './copy-writer';
+import { applyEntries } from './load-working-copy';
 
 /** The last thing that happened to the register, for the foot of the rail. */
 export type SaveStatus =
@@ -30,7 +30,8 @@ type Call = Pick<
 
 export interface StoreParts {
   readonly register: Register;
-  readonly copy: WorkingCopy;
+  /** Keeps the working copy in step. */
+  readonly writer: CopyWriter;
   readonly call: Call;
   readonly undo: UndoState;
   /** Makes ids of records and drafts: UUIDv7. */
@@ -53,7 +54,6 @@ export class RegisterStore {
   #view: RegisterView;
   #status: SaveStatus = { kind: 'nothing' };
   #undo: UndoState;
-  #copyBroken = false;
 
   constructor(parts: StoreParts) {
     this.#parts = parts;
@@ -153,26 +153,18 @@ export class RegisterStore {
   async #take({ entry, undo }: Saved): Promise<void> {
     const { register, call } = this.#parts;
     this.#undo = undo;
-    if (entry.seq > register.seq + 1) await this.#apply(await call.registerEntriesAfter(register.seq));
-    if (entry.seq === register.seq + 1) await this.#apply([entry]);
+    while (entry.seq > register.seq + 1) this.#apply(await call.registerEntriesAfter(register.seq));
+    if (entry.seq === register.seq + 1) this.#apply([entry]);
     this.#view = viewOf(register);
     this.#tell({ kind: 'saved', at: entry.at });
   }
 
-  /**
-   * The journal has the change, so a working copy that cannot be written loses nothing: it is left where it stands
-   * and brought in step at the next start.
-   */
-  async #apply(entries: readonly Entry[]): Promise<void> {
-    const { register, copy } = this.#parts;
+  /** The journal has the change, so nobody waits for the working copy. */
+  #apply(entries: readonly Entry[]): void {
+    const { register, writer } = this.#parts;
     const touched = applyEntries(register, entries);
     for (const listener of this.#recordListeners) listener(touched);
-    if (this.#copyBroken) return;
-    try {
-      await storeRecords(copy, register, touched);
-    } catch {
-      this.#copyBroken = true;
-    }
+    void writer.write(touched);
   }
 
   #inLine<T>(work: () => Promise<T>): Promise<T> {

@@ -6,6 +6,7 @@ import { MemoryRouter } from 'react-router';
 import type { Lang } from '../../shared/domain/language';
 import type { AnyRecord } from '../../shared/domain/records';
 import { Register } from '../../shared/register/register';
+import { CopyWriter } from '../db/copy-writer';
 import { WorkingCopy } from '../db/database';
 import { RegisterContext } from '../db/register-context';
 import { RegisterStore } from '../db/register-store';
@@ -31,9 +32,11 @@ export function renderScreen(
 ) {
   const desktop = new MemoryDesktop(records);
   let made = 0;
+  const register = new Register(records);
+  const copy = new WorkingCopy(`test-${Math.abs(hash(JSON.stringify(records)))}`);
   const store = new RegisterStore({
-    register: new Register(records),
-    copy: new WorkingCopy(`test-${Math.abs(hash(JSON.stringify(records)))}`),
+    register,
+    writer: new CopyWriter(copy, register),
     call: desktop.call,
     undo: { undo: null, redo: null },
     newId: () => {
@@ -53,6 +56,7 @@ export function renderScreen(
       profile: { id: 'test', folder: 'test', training: false },
       evaluation: false,
       journalSeq: 0,
+      records: records.length,
       rebuilt: false,
       undo: { undo: null, redo: null },
       warnings: [],

@@ -37,6 +37,8 @@ export interface StartInfo {
   readonly evaluation: boolean;
   /** The last entry in the journal. */
   readonly journalSeq: number;
+  /** Records of the register, those in the bin included. */
+  readonly records: number;
   /** Set when an earlier working copy was put aside and this one is being filled anew from the journal. */
   readonly rebuilt: boolean;
   readonly undo: UndoState;
@@ -114,9 +116,9 @@ export interface SavedFile {
 /** Every question a page may ask of the main process. `null` means that the user cancelled. */
 export interface Calls {
   'app:start': () => Promise<StartInfo>;
-  /** Entries after `seq`, at most 2,000 at a time, oldest first. */
+  /** Entries after `seq`, at most 2,000 and about 2 MB at a time, oldest first. */
   'register:entriesAfter': (seq: number) => Promise<readonly Entry[]>;
-  /** Compares the loaded working copy with the ledger; after `rebuild` the main process opens a new window. */
+  /** Compares a working copy, full or empty, with journal and ledger; after `rebuild` the main process opens a new window. */
   'register:reportWorkingCopy': (state: WorkingState) => Promise<'good' | 'rebuild'>;
   /** The page refused a working copy it could not trust (newer schema, unreadable). */
   'register:refuseWorkingCopy': (reason: string) => Promise<void>;

@@ -18,6 +18,7 @@ const cases: Readonly<Record<Channel, Cases>> = {
   'app:start': { good: [], bad: [[1]] },
   'app:flushed': { good: [], bad: [[null]] },
   'app:enableCommands': { good: [['undo']], bad: [[], ['undo'], [[1]], [Array(1_000).fill('undo')]] },
+  'register:recordsFrom': { good: [0], bad: [[], [-1], [0.5], ['0'], [0, 1]] },
   'register:entriesAfter': { good: [0], bad: [[], [-1], [0.5], ['0'], [0, 1], [Number.NaN]] },
   'register:reportWorkingCopy': {
     good: [{ appliedSeq: 3, records: 2, digest: '0123456789abcdef' }],

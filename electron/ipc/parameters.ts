@@ -18,6 +18,7 @@ const WorkingState = z.strictObject({
 /** The arguments each channel accepts; anything else from a page is a bug or an intruder and is refused. */
 export const parameters = {
   'app:start': nothing,
+  'register:recordsFrom': z.tuple([count]),
   'register:entriesAfter': z.tuple([count]),
   'register:reportWorkingCopy': z.tuple([WorkingState]),
   'register:refuseWorkingCopy': z.tuple([z.string().max(1_000)]),

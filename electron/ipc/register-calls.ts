@@ -24,6 +24,7 @@ export function registerCalls(
     return saved;
   };
   return {
+    'register:recordsFrom': (from) => store().recordsFrom(from),
     'register:entriesAfter': (seq) => store().entriesAfter(seq),
     'register:reportWorkingCopy': async (state) => {
       const verdict = await store().checkWorkingCopy(state);

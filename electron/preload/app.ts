@@ -13,6 +13,7 @@ const api: DesktopApi = {
     appStart: call('app:start'),
     appFlushed: call('app:flushed'),
     appEnableCommands: call('app:enableCommands'),
+    registerRecordsFrom: call('register:recordsFrom'),
     registerEntriesAfter: call('register:entriesAfter'),
     registerReportWorkingCopy: call('register:reportWorkingCopy'),
     registerRefuseWorkingCopy: call('register:refuseWorkingCopy'),

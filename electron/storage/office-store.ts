@@ -4,6 +4,7 @@ import { type Cause, Draft, type Entry, type Json, type Patch } from '../../shar
 import { inversePatches, nextStacks, type UndoStacks } from '../../shared/changes/undo';
 import type { AnyRecord } from '../../shared/domain/records';
 import type {
+  RecordBatch,
   Saved,
   SaveError,
   StartWarning,
@@ -21,6 +22,7 @@ import type { WriteFailure } from './journal/journal-writer';
 import { type Asker, judgePatches } from './judge-patches';
 import { lockProfile } from './lock/profile-lock';
 import { readProfileFile } from './profile-file';
+import { RecordBatches } from './record-batches';
 import { storageErrorOf } from './storage-error';
 import { openParts, type StoreOptions, type StoreParts } from './store-parts';
 import { Turns } from './turns';
@@ -37,11 +39,13 @@ export class OfficeStore {
   readonly warnings: readonly StartWarning[];
   #stacks: UndoStacks;
   #lastAt: string | null;
+  readonly #batches: RecordBatches;
   readonly #turns = new Turns();
   #stopSaid = false;
 
   constructor(private readonly parts: StoreParts) {
     this.register = parts.register;
+    this.#batches = new RecordBatches(parts.register);
     this.warnings = parts.warnings;
     this.#stacks = parts.stacks;
     this.#lastAt = parts.lastAt;
@@ -111,6 +115,11 @@ export class OfficeStore {
       }
       return succeed(this.undoState());
     });
+  }
+
+  /** The records of the register from this place on, as much as fits one message. */
+  async recordsFrom(from: number): Promise<RecordBatch> {
+    return this.#batches.batch(from);
   }
 
   /** Entries after `seq`, oldest first, at most `limit` and about `byteLimit` bytes, but one at least if there is one. */

@@ -1,5 +1,6 @@
 import type { Entry } from '../../shared/changes/entry';
-import type { DesktopApi, WorkingState } from '../../shared/ipc/contract';
+import type { AnyRecord } from '../../shared/domain/records';
+import type { DesktopApi } from '../../shared/ipc/contract';
 import { digestOf } from '../../shared/register/digest';
 import { Register } from '../../shared/register/register';
 import { fail, type Result, succeed } from '../../shared/result';
@@ -19,12 +20,12 @@ export type LoadError = { readonly code: 'refused' | 'rebuild' };
 
 type Call = Pick<
   DesktopApi['call'],
-  'registerEntriesAfter' | 'registerReportWorkingCopy' | 'registerRefuseWorkingCopy'
+  'registerRecordsFrom' | 'registerEntriesAfter' | 'registerReportWorkingCopy' | 'registerRefuseWorkingCopy'
 >;
 
 export interface LoadOptions {
   readonly name?: string;
-  /** Hears how many records the register has while the journal is read. */
+  /** Hears how many records have come while an empty copy is filled. */
   readonly onProgress?: (records: number) => void;
   /** Waited for between two transactions that fill the copy behind the screens. */
   readonly pause?: () => Promise<void>;
@@ -33,14 +34,14 @@ export interface LoadOptions {
 /**
  * Opens the working copy, reads it whole, brings the register in step with the journal and has main compare it with
  * the ledger. A copy with a newer schema, or one that cannot be read, is refused untouched. What the journal had and
- * the copy had not is written to it after this returns; an empty copy is reported when it is full.
+ * the copy had not is written to it after this returns.
  */
 export async function loadWorkingCopy(
   call: Call,
   factory: IDBFactory,
-  { name, onProgress, pause }: LoadOptions = {},
+  options: LoadOptions = {},
 ): Promise<Result<LoadedCopy, LoadError>> {
-  const copy = new WorkingCopy(name);
+  const copy = new WorkingCopy(options.name);
   const version = await existingVersion(factory, copy.name);
   if (version > lastVersion) {
     await call.registerRefuseWorkingCopy(`newer schema: ${version}`);
@@ -52,28 +53,61 @@ export async function loadWorkingCopy(
     await call.registerRefuseWorkingCopy(read.error);
     return fail({ code: 'refused' });
   }
-  const register = read.value;
-  const isEmpty = register.seq === 0;
-  const report = () => call.registerReportWorkingCopy(stateOf(register));
-  // An empty copy is asked about before it is filled: main knows whether it was ever full.
-  const isTrusted = async () => (await report()) === 'good';
-  const behind = isEmpty && !(await isTrusted()) ? null : await replay(call, register, onProgress);
-  if (behind === null || (!isEmpty && !(await isTrusted()))) {
-    copy.close();
-    return fail({ code: 'rebuild' });
-  }
-  // Records of a filling that was cut short.
-  if (isEmpty) await copy.records.clear();
-  const writer = new CopyWriter(copy, register, pause);
-  void writer.write(behind).then((written) => (isEmpty && written ? report() : null));
-  return succeed({ copy, register, writer });
+  const loaded =
+    read.value.seq === 0 ? await fill(call, copy, options) : await follow(call, copy, read.value, options);
+  if (!loaded) copy.close();
+  return loaded ? succeed(loaded) : fail({ code: 'rebuild' });
 }
 
-const stateOf = (register: Register): WorkingState => ({
-  appliedSeq: register.seq,
-  records: register.size,
-  digest: digestOf(register.everything()),
-});
+/** An empty copy is asked about before it is filled, since main knows whether it was ever full, and again when it is. */
+async function fill(
+  call: Call,
+  copy: WorkingCopy,
+  { onProgress, pause }: LoadOptions,
+): Promise<LoadedCopy | null> {
+  if (!(await isTrusted(call, new Register()))) return null;
+  const { seq, records } = await fetchRecords(call, onProgress);
+  const register = new Register(records, seq);
+  await replay(call, register);
+  // Records of a filling that was cut short.
+  await copy.records.clear();
+  const writer = new CopyWriter(copy, register, pause);
+  const ids = Array.from(register.everything(), ({ id }) => id);
+  void writer.write(ids).then((written) => written && isTrusted(call, register));
+  return { copy, register, writer };
+}
+
+/** A copy that holds something is brought in step with the journal and then compared. */
+async function follow(
+  call: Call,
+  copy: WorkingCopy,
+  register: Register,
+  { pause }: LoadOptions,
+): Promise<LoadedCopy | null> {
+  const touched = await replay(call, register);
+  if (!(await isTrusted(call, register))) return null;
+  const writer = new CopyWriter(copy, register, pause);
+  void writer.write(touched);
+  return { copy, register, writer };
+}
+
+async function isTrusted(call: Call, register: Register): Promise<boolean> {
+  const [appliedSeq, records, digest] = [register.seq, register.size, digestOf(register.everything())];
+  return (await call.registerReportWorkingCopy({ appliedSeq, records, digest })) === 'good';
+}
+
+/** Every record of main's register, fetched ahead of what is being parsed. */
+async function fetchRecords(call: Call, onProgress?: (records: number) => void) {
+  const records: AnyRecord[] = [];
+  for (let coming = call.registerRecordsFrom(0); ; ) {
+    const batch = await coming;
+    if (batch.next !== null) coming = call.registerRecordsFrom(batch.next);
+    // Main parsed each of them by its schema when it was written.
+    for (const record of JSON.parse(batch.records) as AnyRecord[]) records.push(record);
+    onProgress?.(records.length);
+    if (batch.next === null) return { seq: batch.seq, records };
+  }
+}
 
 /**
  * The records and how far they have come, read in one transaction; the browser's own words when it cannot. Records of
@@ -90,20 +124,13 @@ async function readRegister(copy: WorkingCopy): Promise<Result<Register, string>
   }
 }
 
-/** Applies what the journal has beyond the register, fetching ahead; returns which records were touched. */
-async function replay(
-  call: Pick<DesktopApi['call'], 'registerEntriesAfter'>,
-  register: Register,
-  onProgress?: (records: number) => void,
-): Promise<ReadonlySet<string>> {
+/** Applies what the journal has beyond the register, batch by batch; returns which records were touched. */
+async function replay(call: Call, register: Register): Promise<ReadonlySet<string>> {
   const touched = new Set<string>();
-  for (let coming = call.registerEntriesAfter(register.seq); ; ) {
-    const entries = await coming;
-    const last = entries.at(-1);
-    if (!last) return touched;
-    coming = call.registerEntriesAfter(last.seq);
+  for (;;) {
+    const entries = await call.registerEntriesAfter(register.seq);
+    if (entries.length === 0) return touched;
     for (const id of applyEntries(register, entries)) touched.add(id);
-    onProgress?.(register.size);
   }
 }
 

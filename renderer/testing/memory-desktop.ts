@@ -34,6 +34,10 @@ export class MemoryDesktop implements DesktopApi {
     appStart: refuse,
     appFlushed: async () => undefined,
     appEnableCommands: async () => undefined,
+    registerRecordsFrom: async () => {
+      const records = JSON.stringify([...this.#register.everything()]);
+      return { seq: this.entries.length, records, next: null };
+    },
     registerEntriesAfter: async (seq) => this.entries.filter((entry) => entry.seq > seq),
     registerReportWorkingCopy: async () => 'good',
     registerRefuseWorkingCopy: async () => undefined,

@@ -1,11 +1,10 @@
 import type * as Electron from 'electron';
 import { theApp } from './app';
-import { onCommand } from './control';
 import { lifecycle } from './lifecycle';
 import { HostEmitter, HostError, strict } from './strict';
 import { WebContents } from './web-contents';
 import { checkWindowOptions, sessionOf, WINDOW_EVENTS } from './window-options';
-import { addWindow, openWindows, removeWindow } from './windows';
+import { addWindow, removeWindow } from './windows';
 
 type Calls =
   | 'loadURL'
@@ -36,10 +35,10 @@ type Calls =
   | 'setRepresentedFilename'
   | 'setDocumentEdited';
 
-const windows = new Map<number, BrowserWindow>();
+const windows = new Map<number, HostWindow>();
 let lastId = 0;
 
-export class BrowserWindow extends HostEmitter implements Pick<Electron.BrowserWindow, Calls> {
+export class HostWindow extends HostEmitter implements Pick<Electron.BrowserWindow, Calls> {
   readonly id = ++lastId;
   readonly webContents: WebContents;
   private destroyed = false;
@@ -68,33 +67,27 @@ export class BrowserWindow extends HostEmitter implements Pick<Electron.BrowserW
       neverShown: options.show === false && preferences.backgroundThrottling === false,
       size: () => this.bounds,
       gone: () => this.gone(),
+      lost: (reason) => this.lost(reason),
     });
     this.webContents = strict('webContents', contents);
     contents.once('did-finish-load', () => this.becomeReady());
-    const strictWindow = strict('BrowserWindow', this);
-    windows.set(this.id, strictWindow);
-    addWindow(strictWindow);
-    theApp.emit('web-contents-created', {}, this.webContents);
-    theApp.emit('browser-window-created', {}, strictWindow);
-    // biome-ignore lint/correctness/noConstructorReturn: the caller must get the refusing view, as from `new`
-    return strictWindow;
   }
 
-  static getAllWindows(): BrowserWindow[] {
+  static getAllWindows(): HostWindow[] {
     return [...windows.values()];
   }
 
-  static fromWebContents(contents: { id: number }): BrowserWindow | null {
-    return BrowserWindow.getAllWindows().find((window) => window.webContents.id === contents.id) ?? null;
+  static fromWebContents(contents: { id: number }): HostWindow | null {
+    return HostWindow.getAllWindows().find((window) => window.webContents.id === contents.id) ?? null;
   }
 
-  static fromId(id: number): BrowserWindow | null {
+  static fromId(id: number): HostWindow | null {
     return windows.get(id) ?? null;
   }
 
   /** The newest visible window: Chromium doesn't tell which one a person looks at. */
-  static getFocusedWindow(): BrowserWindow | null {
-    return BrowserWindow.getAllWindows().findLast((window) => window.isVisible()) ?? null;
+  static getFocusedWindow(): HostWindow | null {
+    return HostWindow.getAllWindows().findLast((window) => window.isVisible()) ?? null;
   }
 
   loadURL(url: string): Promise<void> {
@@ -126,7 +119,7 @@ export class BrowserWindow extends HostEmitter implements Pick<Electron.BrowserW
   }
 
   isFocused(): boolean {
-    return BrowserWindow.getFocusedWindow()?.id === this.id;
+    return HostWindow.getFocusedWindow()?.id === this.id;
   }
 
   minimize(): void {
@@ -212,6 +205,16 @@ export class BrowserWindow extends HostEmitter implements Pick<Electron.BrowserW
     this.emit('ready-to-show');
   }
 
+  /** An app that does not listen would go on behind a window that shows nothing. */
+  private lost(reason: string): void {
+    if (this.webContents.listenerCount('render-process-gone') > 0 && reason !== 'launch-failed') {
+      this.webContents.emit('render-process-gone', {}, { reason, exitCode: 1 });
+      return;
+    }
+    console.error(`The page of a window ended unexpectedly (${reason}); the app ends.`);
+    theApp.exit(1);
+  }
+
   private gone(): void {
     if (this.destroyed) return;
     this.destroyed = true;
@@ -222,14 +225,15 @@ export class BrowserWindow extends HostEmitter implements Pick<Electron.BrowserW
   }
 }
 
-/** The title of the window that people see; the paper window is none. */
-onCommand('title', () => [...windows.values()].find((window) => window.isVisible())?.getTitle() ?? '');
-
-/** Windows asks, then tells; the app has only these two events to write what is in its fields. */
-onCommand('session-end', () => {
-  for (const window of openWindows()) {
-    if (!(window instanceof BrowserWindow)) continue;
-    window.preventable('query-session-end', { reasons: ['shutdown'] });
-    window.emit('session-end', { reasons: ['shutdown'] });
-  }
+/** `new BrowserWindow` gives the view that refuses what the host does not implement, and tells the app of it. */
+export const BrowserWindow: typeof HostWindow = new Proxy(HostWindow, {
+  construct(Target, [options]: [Electron.BrowserWindowConstructorOptions?]) {
+    const window = strict('BrowserWindow', new Target(options));
+    windows.set(window.id, window);
+    addWindow(window);
+    theApp.emit('web-contents-created', {}, window.webContents);
+    theApp.emit('browser-window-created', {}, window);
+    return window;
+  },
 });
+export type BrowserWindow = HostWindow;

@@ -10,6 +10,7 @@ import { registerSchemesAsPrivileged } from './scheme';
 import { session } from './session';
 import { shell } from './shell';
 import { strict } from './strict';
+import './window-commands';
 
 const protocol = strict('protocol', { registerSchemesAsPrivileged });
 

@@ -113,6 +113,13 @@ function freePort(): Promise<number> {
 
 export const browserSession = (engine: Engine): Promise<CDPSession> => engine.browser.newBrowserCDPSession();
 
+/** Whether Chromium still answers: its pages are told to be closed before it is itself when it crashes. */
+export const isAlive = (engine: Engine): Promise<boolean> =>
+  browserSession(engine).then(
+    (cdp) => cdp.detach().then(() => true),
+    () => false,
+  );
+
 /** The blank page that Chromium opens by itself is used for the first window; a window that people see has no other. */
 export async function takePage(engine: Engine): Promise<Page> {
   const [blank] = engine.context.pages();

@@ -1,11 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { extname, isAbsolute } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { CDPSession } from 'playwright-core';
 import { HostError } from './strict';
+import type { Part } from './worlds/inbox';
 import type { FromPage, ToPage } from './worlds/preload-world';
 
 const WORLD = 'preload';
+
+/**
+ * Chromium ends without a word when a debugging message passes 100 MiB, and takes some 5 MB a second of them. Longer
+ * texts than the first go compressed, in pieces no longer than the second; in characters.
+ */
+const packedFrom = 64 * 1024;
+const pieceLength = 16 * 1024 * 1024;
 
 const script = (name: string): string =>
   readFileSync(new URL(`./worlds/${name}.js`, import.meta.url), 'utf8');
@@ -75,12 +84,25 @@ export class PreloadBridge {
   }
 
   private post(message: ToPage, executionContextId: number): void {
+    const text = JSON.stringify(message);
+    if (text.length < packedFrom) {
+      this.call(executionContextId, text, 'whole');
+      return;
+    }
+    const packed = gzipSync(text, { level: 1 }).toString('base64');
+    for (let from = 0; from < packed.length; from += pieceLength) {
+      const isLast = from + pieceLength >= packed.length;
+      this.call(executionContextId, packed.slice(from, from + pieceLength), isLast ? 'last' : 'piece');
+    }
+  }
+
+  private call(executionContextId: number, text: string, part: Part): void {
     // A page that has gone away meanwhile has nobody left to answer.
     this.cdp
       .send('Runtime.callFunctionOn', {
-        functionDeclaration: `function (text) { ${this.binding}Receive(text); }`,
+        functionDeclaration: `function (text, part) { ${this.binding}Receive(text, part); }`,
         executionContextId,
-        arguments: [{ value: JSON.stringify(message) }],
+        arguments: [{ value: text }, { value: part }],
       })
       .then(({ exceptionDetails }) => {
         if (exceptionDetails)

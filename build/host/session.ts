@@ -1,6 +1,6 @@
 import { isAbsolute, join } from 'node:path';
 import type * as Electron from 'electron';
-import { browserSession, type Engine, startEngine, stopEngine } from './engine';
+import { browserSession, type Engine, isAlive, startEngine, stopEngine } from './engine';
 import { lifecycle } from './lifecycle';
 import { getPath } from './paths';
 import { SessionProtocol } from './protocol';
@@ -49,12 +49,14 @@ export class Session extends HostEmitter implements Pick<Electron.Session, Calls
   }
 
   /**
-   * Starts this session's Chromium with its first page.
+   * Starts this session's Chromium with its first page, and another one after a crash.
    * @param neverShown the window is one that nobody will see, so it needs no display
    */
   async open(neverShown: boolean): Promise<Engine> {
     await this.stopping;
     this.pages += 1;
+    const known = await this.engine;
+    if (known && !(await isAlive(known))) this.engine = undefined;
     this.engine ??= this.start(settings.headless || (neverShown && this.folder === undefined));
     return this.engine;
   }

@@ -1,5 +1,5 @@
 import type * as Electron from 'electron';
-import type { CDPSession, ConsoleMessage, Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { encode } from './codec';
 import { record, reportWindow } from './control';
 import { takePage } from './engine';
@@ -10,6 +10,8 @@ import { printToPdf } from './print-to-pdf';
 import { toAppUrl, toWebUrl } from './scheme';
 import type { Session } from './session';
 import { HostEmitter, HostError } from './strict';
+import { watchPage } from './watch-page';
+import { CONTENTS_EVENTS } from './window-options';
 import { ownPage } from './windows';
 import type { FromPage, ToPage } from './worlds/preload-world';
 
@@ -25,19 +27,6 @@ type Calls =
 type OpenHandler = Parameters<Electron.WebContents['setWindowOpenHandler']>[0];
 type Bounds = { width: number; height: number };
 
-const EVENTS = [
-  'will-navigate',
-  'will-redirect',
-  'will-attach-webview',
-  'render-process-gone',
-  'console-message',
-  'did-finish-load',
-  'did-fail-load',
-  'dom-ready',
-  'preload-error',
-  'destroyed',
-];
-const LEVELS: Record<string, string> = { warning: 'warning', error: 'error', debug: 'debug' };
 let lastId = 0;
 
 const withoutFragment = (url: string): string => url.replace(/#.*$/, '');
@@ -51,16 +40,24 @@ export class WebContents extends HostEmitter implements Pick<Electron.WebContent
   private opening: Promise<Page> | undefined;
   private destroyed = false;
   private expected: string | undefined;
-  private openHandler: OpenHandler | undefined;
+  openHandler: OpenHandler | undefined;
+  private leaving = false;
+  private closing: Promise<void> | undefined;
+  private url = '';
   private zoom = 0;
   private headless = true;
 
   constructor(
     readonly session: Session,
     private readonly preload: string | undefined,
-    private readonly window: { neverShown: boolean; size: () => Bounds; gone: () => void },
+    private readonly window: {
+      neverShown: boolean;
+      size: () => Bounds;
+      gone: () => void;
+      lost: (reason: string) => void;
+    },
   ) {
-    super('webContents', EVENTS);
+    super('webContents', CONTENTS_EVENTS);
   }
 
   get mainFrame(): { url: string; parent: null; top: object; routingId: number } {
@@ -88,10 +85,12 @@ export class WebContents extends HostEmitter implements Pick<Electron.WebContent
     this.opening ??= this.open();
     const page = await this.opening;
     this.expected = url;
+    this.url = url;
     try {
       await page.goto(toWebUrl(url));
     } catch (error) {
-      if (this.destroyed) return;
+      // A page that ended while it was loaded was reported already.
+      if (this.destroyed || this.page !== page) return;
       this.emit('did-fail-load', {}, -2, String(error), url, true);
       throw error;
     } finally {
@@ -112,8 +111,13 @@ export class WebContents extends HostEmitter implements Pick<Electron.WebContent
     return !prevented;
   }
 
+  /** Loads the page again; in a new one, and in a new Chromium where need be, after it crashed. */
   reload(): void {
-    this.page?.reload().catch((error: unknown) => record('request-error', String(error)));
+    const loaded = this.page ? this.page.reload() : this.loadURL(this.url);
+    loaded.catch((error: unknown) => {
+      record('request-error', String(error));
+      if (!this.page) this.window.lost('launch-failed');
+    });
   }
 
   send(channel: string, ...args: unknown[]): void {
@@ -177,6 +181,7 @@ export class WebContents extends HostEmitter implements Pick<Electron.WebContent
   }
 
   private async open(): Promise<Page> {
+    await this.closing;
     const engine = await this.session.open(this.window.neverShown);
     const page = await takePage(engine);
     this.page = page;
@@ -187,50 +192,39 @@ export class WebContents extends HostEmitter implements Pick<Electron.WebContent
     await this.resize();
     this.bridge = new PreloadBridge(cdp, (message, reply) => void this.receive(message, reply));
     await this.bridge.install(this.preload);
-    this.watch(page, cdp);
+    watchPage(this, page, cdp);
+    page.on('crash', () => this.ended(page, 'crashed'));
+    page.on('close', () => this.ended(page, 'killed'));
+    page.on('domcontentloaded', () => {
+      this.leaving = false;
+    });
     await applyTheme(page);
     if (engine.port !== undefined && !this.window.neverShown) reportWindow(engine.port);
     return page;
   }
 
-  private watch(page: Page, cdp: CDPSession): void {
-    cdp.on('Page.windowOpen', ({ url }) => this.openWindow(toAppUrl(url)));
-    page.on('popup', (popup) => popup.close().catch(() => undefined));
-    page.on('console', (message) => this.console(message));
-    page.on('pageerror', (error) => {
-      console.error('[page]', error.message);
-      record('page-error', error.message);
-    });
-    page.on('websocket', (socket) => record('blocked-request', socket.url()));
-    page.on('crash', () => this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }));
-    page.on('domcontentloaded', () => this.emit('dom-ready', {}));
-    page.on('load', () => this.emit('did-finish-load', {}));
-    page.on('download', (download) => {
-      const item = {
-        getFilename: () => download.suggestedFilename(),
-        getURL: () => toAppUrl(download.url()),
-      };
-      this.session.preventable('will-download', {}, item, this);
-      record('download-refused', download.suggestedFilename());
-    });
-    page.on('close', () => this.window.gone());
-  }
-
-  private openWindow(url: string): void {
-    const details = { url, frameName: '', features: '', disposition: 'foreground-tab' as const };
-    const answer = this.openHandler?.({ ...details, referrer: { url: this.getURL(), policy: 'default' } });
-    record('popup', { url, action: answer?.action ?? 'allow' });
-    if (answer?.action !== 'deny') throw new HostError(`the page opened ${url}, and the app did not deny it`);
-  }
-
-  private console(message: ConsoleMessage): void {
-    const { url, lineNumber } = message.location();
-    const level = LEVELS[message.type()] ?? 'info';
-    this.emit('console-message', { level, message: message.text(), lineNumber, sourceId: toAppUrl(url) });
-    record('console', { level, text: message.text() });
+  /**
+   * A page that a person closes says that it is leaving; one that ends without a word crashed, alone or with the whole
+   * of Chromium. The app hears of it as in Electron, and may have it loaded again.
+   */
+  private ended(page: Page, reason: 'crashed' | 'killed'): void {
+    if (this.destroyed || this.page !== page) return;
+    if (this.leaving && reason === 'killed') {
+      this.window.gone();
+      return;
+    }
+    this.page = undefined;
+    this.opening = undefined;
+    void page.close().catch(() => undefined);
+    this.closing = this.session.closePage();
+    this.window.lost(reason);
   }
 
   private async receive(message: FromPage, reply: (message: ToPage) => void): Promise<void> {
+    if (message.type === 'leaving') {
+      this.leaving = true;
+      return;
+    }
     if (message.type === 'preload-error') {
       console.error('Unable to load preload script:', message.message);
       record('preload-error', message.message);

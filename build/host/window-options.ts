@@ -51,6 +51,19 @@ const PREFERENCES = [
   'javascript',
   'images',
 ];
+export const CONTENTS_EVENTS = [
+  'will-navigate',
+  'will-redirect',
+  'will-attach-webview',
+  'render-process-gone',
+  'console-message',
+  'did-finish-load',
+  'did-fail-load',
+  'dom-ready',
+  'preload-error',
+  'destroyed',
+];
+
 export const WINDOW_EVENTS = [
   'close',
   'closed',

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import type { RunningApp } from '../support/launch';
 import { launchFixture, runFixture } from './fixture';
 
 let profile = '';
@@ -43,6 +44,37 @@ test('the quit item of the menu ends the app with code 0', async () => {
   expect(await app.exited).toBe(0);
   await app.close();
 });
+
+/** Ends a page, or the whole of Chromium, as a fault in it would. */
+async function crash(app: RunningApp, method: 'Page.crash' | 'Browser.crash'): Promise<void> {
+  const cdp = await app.page.context().newCDPSession(app.page);
+  // Nobody is left to answer.
+  cdp.send(method).catch(() => undefined);
+}
+
+test('a page that the person closes ends the app with code 0', async () => {
+  const app = await launchFixture({ profileDir: profile });
+  await app.page.close();
+  expect(await app.exited).toBe(0);
+});
+
+for (const method of ['Page.crash', 'Browser.crash'] as const) {
+  test(`${method} ends an app that does not listen, and not with code 0`, async () => {
+    const app = await launchFixture({ profileDir: profile });
+    await crash(app, method);
+    expect(await app.exited).toBe(1);
+    await app.close();
+  });
+
+  test(`after ${method} the page can be loaded again, over the same storage`, async () => {
+    const app = await launchFixture({ profileDir: profile, args: ['--recover'] });
+    await expect(app.page.getByText('starts: 1')).toBeVisible();
+    const next = await app.pageAfter(() => crash(app, method));
+    await expect(next.getByText('starts: 2')).toBeVisible();
+    expect(await next.evaluate(() => window.fixture.invoke('echo', 'again'))).toBe('again');
+    expect(await app.close()).toBe(0);
+  });
+}
 
 test('a window that holds its close back takes the quit back and ends the app when it is gone', async () => {
   const app = await launchFixture({ profileDir: profile, args: ['--mistake', 'hold-close'] });

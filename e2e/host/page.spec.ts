@@ -57,6 +57,20 @@ test('ten megabytes pass in both directions', async () => {
   expect(length).toBe(10_000_000);
 });
 
+test('more than Chromium takes in one debugging message arrives, and nothing overtakes it', async () => {
+  const seen = await app.page.evaluate(async () => {
+    const order: string[] = [];
+    const large = window.fixture.invoke('random', 80_000_000).then((bytes) => {
+      order.push('large');
+      return (bytes as Uint8Array).length;
+    });
+    const small = window.fixture.invoke('echo', 'small').then(() => order.push('small'));
+    return { length: await large, small: await small, order };
+  });
+  expect(seen.length).toBe(80_000_000);
+  expect(seen.order).toEqual(['large', 'small']);
+});
+
 test('a Date is refused on the way to main and on the way back', async () => {
   const sent = await app.page
     .evaluate(async () => window.fixture.invoke('echo', new Date(0)))

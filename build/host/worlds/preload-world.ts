@@ -1,4 +1,5 @@
 import { decode, encode } from '../codec';
+import { Inbox, type Part } from './inbox';
 import { Peer } from './peer';
 
 type Listener = (event: object, ...args: unknown[]) => void;
@@ -7,6 +8,8 @@ type Preload = (require: (name: string) => unknown, module: object, exports: obj
 export type FromPage =
   | { type: 'invoke'; id: number; channel: string; args: string }
   | { type: 'send'; channel: string; args: string }
+  /** The document goes: for another one, or because the window closes. A page that crashed never says so. */
+  | { type: 'leaving' }
   | { type: 'preload-error'; message: string };
 export type ToPage =
   | { type: 'result'; id: number; value?: string; error?: string }
@@ -97,9 +100,13 @@ export function startPreloadWorld(key: string, binding: string, process: object,
   if (window !== window.top) return;
   const scope = globalThis as typeof globalThis & Record<string, (text: string) => void>;
   const ipcRenderer = new IpcRenderer((message) => scope[binding]?.(JSON.stringify(message)));
+  const inbox = new Inbox((text) => ipcRenderer.receive(JSON.parse(text)));
   Object.defineProperty(globalThis, `${binding}Receive`, {
-    value: (text: string) => ipcRenderer.receive(JSON.parse(text)),
+    value: (text: string, part: Part) => inbox.receive(text, part),
   });
+  window.addEventListener('pagehide', () =>
+    scope[binding]?.(JSON.stringify({ type: 'leaving' } satisfies FromPage)),
+  );
   const electron = refusing('electron', {
     ipcRenderer: refusing('ipcRenderer', ipcRenderer),
     contextBridge: refusing('contextBridge', {

@@ -102,4 +102,4 @@ class Progress {
 
 /** The working copy is filled while nothing else is to do, but not put off for ever. */
 const idle = (): Promise<void> =>
-  new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 500 }));
+  new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 2_000 }));

@@ -2,7 +2,7 @@ import type { Register } from '../../shared/register/register';
 import type { WorkingCopy } from './database';
 
 /** Records written in one transaction: few enough that the screens do not notice. */
-const chunk = 500;
+const chunk = 1_000;
 
 /**
  * Brings the working copy in step with the register, behind the screens' back: the journal has every change already.
@@ -14,7 +14,7 @@ export class CopyWriter {
   #running: Promise<void> | null = null;
   #broken = false;
 
-  /** `pause` is waited for between two transactions. */
+  /** `pause` is waited for before each of many transactions. */
   constructor(
     private readonly copy: WorkingCopy,
     private readonly register: Register,
@@ -33,8 +33,9 @@ export class CopyWriter {
   async #run(): Promise<void> {
     try {
       while (this.#waiting.size > 0) {
+        // What fits one transaction, such as a save, need not wait for a quiet moment.
+        if (this.#waiting.size > chunk) await this.pause();
         await this.#store(this.#next());
-        if (this.#waiting.size > 0) await this.pause();
       }
     } catch {
       this.#broken = true;

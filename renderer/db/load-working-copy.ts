@@ -27,7 +27,7 @@ export interface LoadOptions {
   readonly name?: string;
   /** Hears how many records have come while an empty copy is filled. */
   readonly onProgress?: (records: number) => void;
-  /** Waited for between two transactions that fill the copy behind the screens. */
+  /** Waited for before each of the transactions that fill the copy behind the screens. */
   readonly pause?: () => Promise<void>;
 }
 

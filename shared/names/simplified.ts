@@ -1,4 +1,4 @@
-import { simplified as simplifiedCharacter } from '../search/simplified';
+import { simplifiedCharacter } from '../search/simplified-character';
 
 /** Characters that names in simplified script keep, though OpenCC has another for them: 乾安, 於陵, 李昇. */
 const kept = new Set('乾於昇著藉瞭甯');

@@ -170,6 +170,8 @@ export class OfficeStore {
 
   async #write(heading: Heading, patches: readonly Patch[], asker: Asker): Promise<Result<Saved, SaveError>> {
     if (this.failure) return fail(this.#sayStopped(this.failure));
+    const taker = await this.parts.lock.takenBy();
+    if (taker !== null) return fail({ code: 'officeTakenOver', computer: taker });
     const judged = judgePatches(this.register, patches, asker);
     return judged.ok ? this.#append(heading, judged.value) : judged;
   }

@@ -136,3 +136,45 @@ describe('opening', () => {
     expect(await store.entriesAfter(12)).toEqual([]);
   });
 });
+
+describe('a computer that slept on a shared folder', () => {
+  const minutes = (n: number) => new Date(Date.parse('2025-11-21T09:00:00.000Z') + n * 60_000);
+  const holder = () => join(folder.path, 'holder.json');
+  const takeOver = (at: Date) =>
+    writeFile(
+      holder(),
+      JSON.stringify({ host: 'other-pc', since: at.toISOString(), beat: at.toISOString() }),
+    );
+  let clock: Date;
+
+  beforeEach(async () => {
+    await store.close();
+    clock = minutes(0);
+    store = await openForTest(folder.path, { now: () => clock });
+  });
+
+  it('writes nothing more once another computer has opened the office, and leaves it the place', async () => {
+    must(await save('c', { kind: 'city' }));
+    clock = minutes(30);
+    await takeOver(clock);
+    const before = await journal();
+    const refused = { ok: false, error: { code: 'officeTakenOver', computer: 'other-pc' } };
+    expect(await save('d', { kind: 'city' })).toEqual(refused);
+    expect(await store.undo()).toEqual(refused);
+    expect(await journal()).toBe(before);
+    await store.close();
+    expect(await readFile(holder(), 'utf8')).toContain('other-pc');
+  });
+
+  it('goes on where nobody else came, and says again that it is there', async () => {
+    clock = minutes(30);
+    must(await save('c', { kind: 'city' }));
+    expect(await readFile(holder(), 'utf8')).toContain(clock.toISOString());
+  });
+
+  it('does not look for others at every save', async () => {
+    clock = minutes(1);
+    await takeOver(clock);
+    must(await save('c', { kind: 'city' }));
+  });
+});

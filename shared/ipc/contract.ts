@@ -94,7 +94,9 @@ export type SaveError =
       readonly reason: 'diskFull' | 'readOnly' | 'other';
       readonly detail: string;
     }
-  | { readonly code: 'writingStopped' };
+  | { readonly code: 'writingStopped' }
+  /** This computer was silent for so long that another one opened the office. Nothing more is written from here. */
+  | { readonly code: 'officeTakenOver'; readonly computer: string };
 
 export type UndoError = UndoConflict | { readonly code: 'nothingToUndo' } | SaveError;
 

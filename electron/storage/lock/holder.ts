@@ -8,7 +8,7 @@ const Holder = z.object({ host: z.string(), since: z.iso.datetime(), beat: z.iso
 export type Holder = z.infer<typeof Holder>;
 
 /** A holder that has been silent for this long, in ms, is gone; it beats four times as often. */
-const silence = 120_000;
+export const silence = 120_000;
 
 const holderPath = (profile: string) => join(profile, 'holder.json');
 

@@ -6,10 +6,16 @@ import { join } from 'node:path';
 import type { StorageError } from '../../../shared/ipc/storage-error';
 import { fail, type Result, succeed } from '../../../shared/result';
 import { codeOf } from '../disk';
-import { holderOf, isAlive, removeHolder, writeHolder } from './holder';
+import { Turns } from '../turns';
+import { type Holder, holderOf, isAlive, removeHolder, silence, writeHolder } from './holder';
 
 /** The right to write to a profile; the system itself takes it back when the process ends, however it ends. */
 export interface ProfileLock {
+  /**
+   * The computer that took the profile over while this one was silent, asleep perhaps, for longer than a holder may
+   * be; null while the place is still ours. Asked before every write, and reads a file only after such a silence.
+   */
+  takenBy(): Promise<string | null>;
   release(): Promise<void>;
 }
 
@@ -34,16 +40,57 @@ export async function lockProfile(
     await close(server);
     return fail({ code: 'profileInUse', host: holder.host, since: holder.since });
   }
-  const beat = () => writeHolder(folder, { host: device, since, beat: now().toISOString() });
-  await beat();
-  const timer = setInterval(() => void beat(), heartbeat).unref();
+  const beats = new Beats(folder, { host: device, since }, now);
+  await beats.begin();
+  const timer = setInterval(() => void beats.renew(), heartbeat).unref();
   return succeed({
+    takenBy: () => beats.confirm(),
     async release() {
       clearInterval(timer);
-      await removeHolder(folder);
+      if ((await beats.renew()) === null) await removeHolder(folder);
       await close(server);
     },
   });
+}
+
+/** The note that says who holds the profile, kept fresh; never written over another holder's. */
+class Beats {
+  #confirmed = 0;
+  #taker: string | null = null;
+  readonly #turns = new Turns();
+
+  constructor(
+    private readonly folder: string,
+    private readonly own: Pick<Holder, 'host' | 'since'>,
+    private readonly now: () => Date,
+  ) {}
+
+  /** Whoever stood there before is gone. */
+  begin(): Promise<void> {
+    return this.#turns.take(() => this.#write());
+  }
+
+  async confirm(): Promise<string | null> {
+    const quiet = this.now().getTime() - this.#confirmed;
+    return this.#taker !== null || quiet < silence ? this.#taker : this.renew();
+  }
+
+  /** Names whoever wrote another note into the place of ours; a note that was lost is written again. */
+  renew(): Promise<string | null> {
+    return this.#turns.take(async () => {
+      const found = await holderOf(this.folder);
+      const isOurs = !found || (found.host === this.own.host && found.since === this.own.since);
+      if (!isOurs) this.#taker = found.host;
+      if (this.#taker === null) await this.#write();
+      return this.#taker;
+    });
+  }
+
+  async #write(): Promise<void> {
+    const beat = this.now();
+    await writeHolder(this.folder, { ...this.own, beat: beat.toISOString() });
+    this.#confirmed = beat.getTime();
+  }
 }
 
 const close = (server: Server) => new Promise<void>((done) => server.close(() => done()));

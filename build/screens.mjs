@@ -1,4 +1,4 @@
-// npm run screens: opens the sample offices and saves the screenshots that the README shows (e2e/screens.ts).
+// npm run screens: photographs every screen into out/screens, and those that the README shows into docs/screens (e2e/screens.ts).
 import { existsSync } from 'node:fs';
 import { ensureBuilt } from './runtime/app-build.mjs';
 import { provideBrowser } from './runtime/browser.mjs';

@@ -32,7 +32,7 @@ function SavedState() {
   return (
     <div className={classes.saved} role="status">
       <CircleCheck size={16} strokeWidth={1.75} aria-hidden="true" />
-      <span>{text}</span>
+      <span className={classes.label}>{text}</span>
     </div>
   );
 }

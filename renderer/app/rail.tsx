@@ -42,10 +42,10 @@ function RailItem({ name, to }: { readonly name: DestinationName; readonly to: s
     <NavLink
       to={to}
       className={({ isActive }) => `${classes.item} ${isActive ? classes.active : ''}`}
-      title={shortcut ? shortcutText(shortcut) : undefined}
+      title={[t(`rail.${name}`), ...(shortcut ? [shortcutText(shortcut)] : [])].join(' · ')}
     >
       <Icon size={18} strokeWidth={1.75} aria-hidden="true" />
-      <span className="ellipsis">{t(`rail.${name}`)}</span>
+      <span className={`ellipsis ${classes.label}`}>{t(`rail.${name}`)}</span>
       {name === 'overview' && <Overdue />}
     </NavLink>
   );
@@ -107,9 +107,16 @@ function Marks() {
   if (!training && !start.evaluation) return null;
   return (
     <div className={classes.marks}>
-      {training && <span className="tag tag-alert">{t('training.mark')}</span>}
+      {training && (
+        <span className="tag tag-alert" title={t('training.mark')}>
+          <span className={classes.whole}>{t('training.mark')}</span>
+          <span className={classes.brief} aria-hidden="true">
+            {t('training.short')}
+          </span>
+        </span>
+      )}
       {start.evaluation && (
-        <span className="tag" title={t('evaluation.hint')}>
+        <span className={`tag ${classes.whole}`} title={t('evaluation.hint')}>
           {t('evaluation.mark')}
         </span>
       )}

@@ -14,6 +14,8 @@ import { type Bound, type FieldText, useFieldText } from './use-field-text';
 export interface DateSpanFieldProps extends Bound<DateSpan> {
   readonly label: string;
   readonly hint?: string;
+  /** A year or a month is all that is meant, as for a period, and not a day that is not known. */
+  readonly isPeriod?: boolean;
 }
 
 /** Ends that stand the wrong way round; they stay on screen until they are swapped or corrected. */
@@ -26,7 +28,7 @@ interface Reversed {
  * From and to as one field and one value. The first box also takes a whole span, such as 7–10 July 2025. An end
  * before the beginning is not saved: it stays in its box and can be swapped with one click.
  */
-export function DateSpanField({ label, hint, value, save }: DateSpanFieldProps) {
+export function DateSpanField({ label, hint, isPeriod = false, value, save }: DateSpanFieldProps) {
   const { t } = useTranslation('forms');
   const lang = useLang();
   const read = useReadSpanStart();
@@ -70,7 +72,7 @@ export function DateSpanField({ label, hint, value, save }: DateSpanFieldProps) 
     end.reset();
     void write(reversed.to, reversed.from);
   };
-  const note = usePrecisionNote(value?.to === undefined ? value?.from : undefined) ?? hint;
+  const note = usePrecisionNote(value?.to === undefined && !isPeriod ? value?.from : undefined) ?? hint;
   return (
     <FieldFrame
       label={label}

@@ -13,6 +13,7 @@ export const routes = [
   '/settings/interface',
   '/settings/counting',
   '/settings/levels',
+  '/settings/countries',
   '/settings/data',
   '/settings/about',
   '/bin',

@@ -7,21 +7,20 @@ import { z } from '../../shared/zod';
 import { bundleUrl } from '../shell/app-files';
 import { serveApp } from '../shell/app-protocol';
 import { lockContents, lockSession } from '../shell/lock-down';
+import { PrintWatch } from './print-watch';
 
 export interface PrintOptions {
   readonly signal?: AbortSignal;
-  /** After so long without a result the page counts as stuck. */
-  readonly timeoutMs?: number;
 }
 
 interface Job {
   readonly document: ReportDocument;
+  readonly watch: PrintWatch;
   readonly ready: (missingFace: string | null) => void;
 }
 
-const defaultTimeoutMs = 60_000;
-/** The window stays for the next language of a run, but not much longer than that. */
-const keepWarmMs = 3_000;
+/** The window stays for the next paper: while a period is tried out, or a run goes on in the next language. */
+const keepWarmMs = 60_000;
 
 const MissingFace = z.string().max(200).nullable();
 
@@ -30,14 +29,30 @@ export class PaperPrinter {
   #window: BrowserWindow | null = null;
   #session: Session | null = null;
   #job: Job | null = null;
+  /** The page that was loaded, or is being loaded, and has no document yet; and how it gets the one it asked for. */
+  #fresh: Promise<void> | null = null;
+  #give: ((job: Job) => void) | null = null;
   #turn: Promise<unknown> = Promise.resolve();
   #idle: NodeJS.Timeout | undefined;
 
   constructor() {
-    ipcMain.handle('paper:document', (event) => this.#jobOf(event).document);
-    ipcMain.handle('paper:ready', (event, face: unknown) => {
-      this.#jobOf(event).ready(MissingFace.parse(face));
+    ipcMain.handle('paper:document', async (event) => {
+      const { document, watch } = await this.#nextJob(event);
+      watch.step();
+      return document;
     });
+    ipcMain.handle('paper:ready', (event, face: unknown) => {
+      this.#refuseOthers(event);
+      this.#job?.watch.step();
+      this.#job?.ready(MissingFace.parse(face));
+    });
+  }
+
+  /** Opens the window and loads its page ahead of the first paper; no harm when none comes. */
+  warmUp(): void {
+    if (this.#window || this.#job) return;
+    this.#load().catch(() => this.close());
+    this.#closeWhenIdle();
   }
 
   print(document: ReportDocument, options: PrintOptions): Promise<Result<Uint8Array, PaperError>> {
@@ -48,34 +63,40 @@ export class PaperPrinter {
 
   close(): void {
     clearTimeout(this.#idle);
-    if (this.#window && !this.#window.isDestroyed()) this.#window.destroy();
-    this.#window = null;
+    const window = this.#window;
+    [this.#window, this.#fresh, this.#give] = [null, null, null];
+    if (window && !window.isDestroyed()) window.destroy();
   }
 
   async #printNow(document: ReportDocument, options: PrintOptions): Promise<Result<Uint8Array, PaperError>> {
     if (options.signal?.aborted) return fail({ code: 'paperCancelled' });
     clearTimeout(this.#idle);
-    const { stopped, release } = stopSignals(options);
-    const result = await Promise.race([this.#layOutAndPrint(document), stopped]);
-    release();
+    const watch = new PrintWatch(document, options.signal);
+    const result = await Promise.race([this.#layOutAndPrint(document, watch), watch.stopped]);
+    watch.end();
     this.#job = null;
     // A page that was stopped or failed may still be at work: the next paper gets a fresh one.
-    if (result.ok) this.#idle = setTimeout(() => this.close(), keepWarmMs).unref();
+    if (result.ok) this.#closeWhenIdle();
     else this.close();
     return result;
   }
 
-  async #layOutAndPrint(document: ReportDocument): Promise<Result<Uint8Array, PaperError>> {
+  async #layOutAndPrint(
+    document: ReportDocument,
+    watch: PrintWatch,
+  ): Promise<Result<Uint8Array, PaperError>> {
     try {
-      this.#window ??= this.#open();
-      const { webContents } = this.#window;
       const ready = new Promise<string | null>((resolve) => {
-        this.#job = { document, ready: resolve };
+        this.#job = { document, watch, ready: resolve };
+        this.#give?.(this.#job);
+        this.#give = null;
       });
-      await this.#window.loadURL(`${bundleUrl}paper.html`);
+      await this.#load();
+      this.#fresh = null;
       const face = await ready;
       if (face !== null) return fail({ code: 'fontMissing', face });
-      const pdf = await webContents.printToPDF({
+      if (!this.#window) return fail({ code: 'printFailed', detail: 'The printing window was closed' });
+      const pdf = await this.#window.webContents.printToPDF({
         preferCSSPageSize: true,
         printBackground: true,
         generateTaggedPDF: true,
@@ -85,6 +106,16 @@ export class PaperPrinter {
     } catch (error) {
       return fail({ code: 'printFailed', detail: error instanceof Error ? error.message : String(error) });
     }
+  }
+
+  #load(): Promise<void> {
+    this.#window ??= this.#open();
+    this.#fresh ??= this.#window.loadURL(`${bundleUrl}paper.html`);
+    return this.#fresh;
+  }
+
+  #closeWhenIdle(): void {
+    this.#idle = setTimeout(() => this.close(), keepWarmMs).unref();
   }
 
   #open(): BrowserWindow {
@@ -105,9 +136,13 @@ export class PaperPrinter {
       },
     });
     lockContents(window.webContents);
-    window.once('closed', () => {
-      if (this.#window === window) this.#window = null;
-    });
+    const ended = (how: string): void => {
+      if (this.#window !== window) return;
+      this.#job?.watch.fail(`The printing page ended: ${how}`);
+      if (!this.#job) this.close();
+    };
+    window.webContents.on('render-process-gone', (_event, { reason }) => ended(reason));
+    window.once('closed', () => ended('closed'));
     return window;
   }
 
@@ -120,29 +155,18 @@ export class PaperPrinter {
     return this.#session;
   }
 
-  /** The paper being printed; any other page that asks is a bug or an intruder. */
-  #jobOf(event: IpcMainInvokeEvent): Job {
-    const own = this.#window !== null && event.sender.id === this.#window.webContents.id;
-    if (!own || !this.#job) throw new Error('No paper is being printed for this page');
-    return this.#job;
+  /** The paper being printed, or the next one where the page was opened ahead of it. */
+  #nextJob(event: IpcMainInvokeEvent): Promise<Job> {
+    this.#refuseOthers(event);
+    if (this.#job) return Promise.resolve(this.#job);
+    return new Promise((resolve) => {
+      this.#give = resolve;
+    });
   }
-}
 
-/** Resolves when the caller gives up or the time is over. */
-function stopSignals({ signal, timeoutMs = defaultTimeoutMs }: PrintOptions) {
-  let stop: (result: Result<never, PaperError>) => void = () => {};
-  const stopped = new Promise<Result<never, PaperError>>((resolve) => {
-    stop = resolve;
-  });
-  const cancel = () => stop(fail({ code: 'paperCancelled' }));
-  const timer = setTimeout(
-    () => stop(fail({ code: 'printFailed', detail: `No answer from the printing page in ${timeoutMs} ms` })),
-    timeoutMs,
-  );
-  signal?.addEventListener('abort', cancel, { once: true });
-  const release = () => {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', cancel);
-  };
-  return { stopped, release };
+  /** Any other page that asks is a bug or an intruder. */
+  #refuseOthers(event: IpcMainInvokeEvent): void {
+    const own = this.#window !== null && event.sender.id === this.#window.webContents.id;
+    if (!own) throw new Error('No paper is being printed for this page');
+  }
 }

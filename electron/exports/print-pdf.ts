@@ -18,6 +18,12 @@ export function printPdf(
   return printer.print(document, options);
 }
 
+/** Opens the hidden window before the first paper is asked for: its start is most of what a first paper waits for. */
+export function warmUpPrinting(): void {
+  printer ??= new PaperPrinter();
+  printer.warmUp();
+}
+
 /** Lets go of the hidden window at once, so that it does not keep an app alive whose last window was closed. */
 export function closePaperWindow(): void {
   printer?.close();

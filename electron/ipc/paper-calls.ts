@@ -1,7 +1,7 @@
 import { shell } from 'electron';
 import type { Calls } from '../../shared/ipc/contract';
 import { fail, succeed } from '../../shared/result';
-import { printPdf } from '../exports/print-pdf';
+import { printPdf, warmUpPrinting } from '../exports/print-pdf';
 import type { FileDialogs } from '../shell/file-dialogs';
 import { composePaper, type PrintPdf, paperEnding, renderPaper } from '../shell/make-paper';
 import { paperName } from '../shell/paper-name';
@@ -19,6 +19,7 @@ export function paperCalls(workplace: Workplace, dialogs: FileDialogs): PaperCal
   const writtenPaths = new Set<string>();
 
   return {
+    'paper:warmUp': async () => warmUpPrinting(),
     'paper:prepare': async (request) => {
       const document = composePaper(openStoreOf(workplace).register, request);
       if (!document.ok) return document;

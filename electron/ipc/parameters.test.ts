@@ -55,6 +55,7 @@ const cases: Readonly<Record<Channel, Cases>> = {
       [{ screens: { a: 1 } }],
     ],
   },
+  'paper:warmUp': { good: [], bad: [[1]] },
   'paper:prepare': {
     good: [request],
     bad: [[], [{ ...request, period: 'soon' }], [{ ...request, out: '/' }]],

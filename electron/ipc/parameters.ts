@@ -32,6 +32,7 @@ export const parameters = {
   'profile:openTraining': nothing,
   'profile:create': nothing,
   'preferences:change': z.tuple([PreferencesChange]),
+  'paper:warmUp': nothing,
   'paper:prepare': z.tuple([SummaryRequest]),
   'paper:cancel': nothing,
   'paper:export': z.tuple([SummaryRequest, z.enum(paperFormats)]),

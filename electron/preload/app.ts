@@ -27,6 +27,7 @@ const api: DesktopApi = {
     profileOpenTraining: call('profile:openTraining'),
     profileCreate: call('profile:create'),
     preferencesChange: call('preferences:change'),
+    paperWarmUp: call('paper:warmUp'),
     paperPrepare: call('paper:prepare'),
     paperCancel: call('paper:cancel'),
     paperExport: call('paper:export'),

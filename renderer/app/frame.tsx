@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Outlet } from 'react-router';
+import { Outlet, useLocation } from 'react-router';
 import { useSearchAhead } from '../db/use-search';
 import { Palette } from '../features/palette/palette';
 import { useServices } from '../ui/services';
@@ -24,6 +24,7 @@ export function Frame() {
   useStartWarnings();
   useReadingAhead();
   useSearchAhead();
+  usePrintingAhead();
   return (
     <div className={classes.app}>
       <button
@@ -42,6 +43,15 @@ export function Frame() {
       {helping && <ShortcutsHelp onClose={() => setHelping(false)} />}
     </div>
   );
+}
+
+/** Whoever goes to the papers will want to see one. */
+function usePrintingAhead(): void {
+  const { desktop } = useServices();
+  const isNearPaper = useLocation().pathname.startsWith('/summary');
+  useEffect(() => {
+    if (isNearPaper) void desktop.call.paperWarmUp();
+  }, [desktop, isNearPaper]);
 }
 
 function useReadingAhead(): void {

@@ -54,6 +54,7 @@ export class MemoryDesktop implements DesktopApi {
       this.preferences = { ...this.preferences, ...change };
       return this.preferences;
     },
+    paperWarmUp: async () => undefined,
     paperPrepare: refuse,
     paperCancel: async () => undefined,
     paperExport: async () => null,

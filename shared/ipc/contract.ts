@@ -152,6 +152,8 @@ export interface Calls {
   /** Starts an empty office of one's own. */
   'profile:create': () => Promise<Result<ProfileInfo, OpenError>>;
   'preferences:change': (change: Partial<Preferences>) => Promise<Preferences>;
+  /** A paper may be asked for soon. */
+  'paper:warmUp': () => Promise<void>;
   'paper:prepare': (request: SummaryRequest) => Promise<Result<PreparedPaper, PaperError>>;
   'paper:cancel': () => Promise<void>;
   /** Asks where to, composes, and writes the paper whole or not at all. */

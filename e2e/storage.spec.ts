@@ -68,13 +68,14 @@ test('what was said to be saved is there after a kill; a working copy that is go
   await expect(third.page.getByText(rebuilt)).toBeVisible();
   await openDepartment(third.page);
   await expect(department(third.page)).toHaveValue('Office of twin cities');
-  expect(await recordsOf(third.page)).toBe(records);
+  await expect.poll(() => recordsOf(third.page)).toBe(records);
   await third.close();
 });
 
-test('a working copy that was emptied is filled again, and one of a newer version is put aside unopened', async () => {
+test('a working copy that was emptied is rebuilt and said, and one of a newer version is put aside unopened', async () => {
   const first = await start();
   await openDepartment(first.page);
+  await expect.poll(() => recordsOf(first.page)).toBeGreaterThan(50);
   const records = await recordsOf(first.page);
   await first.page.evaluate(
     () =>
@@ -84,10 +85,14 @@ test('a working copy that was emptied is filled again, and one of a newer versio
         deleting.onerror = () => fail(deleting.error);
       }),
   );
+  const refilled = await first.pageAfter(() => first.page.reload().catch(() => undefined));
+  await expect(refilled.getByText(rebuilt)).toBeVisible();
+  await expect.poll(() => recordsOf(refilled)).toBe(records);
   await first.close();
 
   const second = await start();
   await openDepartment(second.page);
+  await expect(second.page.getByText(rebuilt)).toBeHidden();
   await expect.poll(() => recordsOf(second.page)).toBe(records);
   await second.page.evaluate(
     () =>
@@ -99,7 +104,7 @@ test('a working copy that was emptied is filled again, and one of a newer versio
   );
   const reopened = await second.pageAfter(() => second.page.reload().catch(() => undefined));
   await expect(reopened.getByText(rebuilt)).toBeVisible();
-  expect(await recordsOf(reopened)).toBe(records);
+  await expect.poll(() => recordsOf(reopened)).toBe(records);
   await second.close();
   // Chromium may leave a few files behind where its folder was; those go aside as well, under another name.
   const aside = join(officeFolder(profile), 'working-aside');
@@ -107,6 +112,30 @@ test('a working copy that was emptied is filled again, and one of a newer versio
   expect(refused).toHaveLength(1);
   const kept = readdirSync(join(aside, refused[0] ?? ''), { recursive: true }).map(String);
   expect(kept.filter((name) => name.includes('IndexedDB')).length).toBeGreaterThan(0);
+});
+
+test('a window that crashes comes back with everything that was saved; one that does not stop crashing says so', async () => {
+  const app = await start();
+  await openDepartment(app.page);
+  await department(app.page).fill('Written before the crash');
+  await savedSaid(app.page, lang);
+  const crash = async (page: Page) => {
+    const cdp = await page.context().newCDPSession(page);
+    // Nobody is left to answer.
+    cdp.send('Page.crash').catch(() => undefined);
+  };
+  let page = app.page;
+  for (let crashes = 1; crashes <= 3; crashes += 1) {
+    const crashed = page;
+    page = await app.pageAfter(() => crash(crashed));
+    await openDepartment(page);
+    await expect(department(page)).toHaveValue('Written before the crash');
+  }
+  await app.answerDialog('showMessageBox', { response: 0 });
+  await crash(page);
+  expect(await app.exited).toBe(1);
+  expect(JSON.stringify(app.log)).toContain(words(lang, 'menu.dialog.pageStopped'));
+  await app.close();
 });
 
 test('one office has one writer: a second app is refused in one sentence, a command reads on', async () => {
@@ -133,6 +162,25 @@ test('one office has one writer: a second app is refused in one sentence, a comm
   await savedSaid(first.page, lang);
   await first.close();
   expect(journalOf(office)).toContain('Still the only writer');
+});
+
+test('an office that was just left can be opened again at once', async () => {
+  const app = await start();
+  await openDepartment(app.page);
+  const title = await app.windowTitle();
+  await app.pageAfter(() =>
+    app.page.evaluate(async () => {
+      const { call } = window.desktop;
+      const [own] = await call.profileList();
+      // Both are asked before the window of the first gives way.
+      void call.profileOpenTraining();
+      void call.profileOpen(own?.id ?? '');
+    }),
+  );
+  const again = await app.pageAfter(async () => undefined);
+  await again.getByRole('navigation').first().waitFor();
+  expect(await app.windowTitle()).toBe(title);
+  await app.close();
 });
 
 /** Types with the page's clock standing still, so that no timer of the field saves the text. */

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
-import { app, dialog } from 'electron';
+import { app } from 'electron';
 import type { AppStart } from '../cli/command-line';
 import { ownArguments } from '../cli/own-arguments';
 import { parseArguments } from '../cli/parse-arguments';
+import { endWithError } from './end-with-error';
 import { type RunningApp, startApp } from './start-app';
 
 /**
@@ -35,14 +36,7 @@ export function keepOneApp(start: AppStart): void {
       endWithLastWindow(running);
       if (handedOver !== null) open(handedOver);
     })
-    .catch((cause: unknown) => {
-      // Only a bug or a broken installation ends here; without a window the app would run on unseen.
-      dialog.showErrorBox(
-        app.getName(),
-        cause instanceof Error ? (cause.stack ?? cause.message) : String(cause),
-      );
-      app.exit(1);
-    });
+    .catch(endWithError);
 }
 
 function fileIn(argv: readonly string[], folder: string): string | null {

@@ -14,6 +14,8 @@ export interface WindowOptions {
   readonly state: WindowState;
   /** False where the page has no fields whose text could be lost, so that closing need not wait for it. */
   readonly mayHoldText: () => boolean;
+  /** The page crashed too often within a minute to be loaded once more. */
+  readonly onStopped: () => void;
   /** The window is gone; `state` is its last size. */
   readonly onClosed: (state: WindowState) => void;
 }
@@ -22,6 +24,7 @@ export interface WindowOptions {
 const flushLimitMs = 2_000;
 
 const crashLimit = 3;
+const crashMemoryMs = 60_000;
 
 /** Ground of the pages in each theme (`--ground` of the screens), shown until the page has painted. */
 const ground = () => (nativeTheme.shouldUseDarkColors ? '#14161a' : '#f3f4f6');
@@ -34,7 +37,7 @@ export class MainWindow {
   #closing: Promise<void> | null = null;
   #crashes = 0;
 
-  constructor({ session, title, state, mayHoldText, onClosed }: WindowOptions) {
+  constructor({ session, title, state, mayHoldText, onStopped, onClosed }: WindowOptions) {
     this.#mayHoldText = mayHoldText;
     lockSession(session);
     serveApp(session);
@@ -60,7 +63,7 @@ export class MainWindow {
     lockContents(this.#window.webContents);
     this.#showWhenPainted(state);
     this.#holdCloseForFlush(onClosed);
-    this.#window.webContents.on('render-process-gone', () => this.#recover());
+    this.#window.webContents.on('render-process-gone', () => this.#recover(onStopped));
   }
 
   load(): Promise<void> {
@@ -127,9 +130,14 @@ export class MainWindow {
   };
 
   /** The journal has everything that was saved, so a page that crashed starts again; not for ever, though. */
-  #recover(): void {
+  #recover(onStopped: () => void): void {
+    if (this.#closing !== null) return;
     this.#crashes += 1;
-    if (this.#closing === null && this.#crashes <= crashLimit) this.#window.webContents.reload();
+    setTimeout(() => {
+      this.#crashes -= 1;
+    }, crashMemoryMs).unref();
+    if (this.#crashes <= crashLimit) this.#window.webContents.reload();
+    else onStopped();
   }
 
   #holdCloseForFlush(onClosed: WindowOptions['onClosed']): void {

@@ -34,6 +34,17 @@ export function tellNoWorkingCopy(folder: string, lang: Lang): Promise<void> {
   return show(null, { type: 'error', message: t('dialog.startFailed'), detail }, lang);
 }
 
+/** The window crashes whenever it is loaded; what was saved is safe. */
+export function tellPageStopped(lang: Lang): Promise<void> {
+  const t = textsOf('menu', lang);
+  const box = {
+    type: 'error',
+    message: t('dialog.pageStopped'),
+    detail: t('dialog.pageStoppedHint'),
+  } as const;
+  return show(null, box, lang);
+}
+
 async function show(window: MainWindow | null, options: MessageBoxOptions, lang: Lang): Promise<void> {
   const t = textsOf('menu', lang);
   const box = { ...options, title: t('appName'), buttons: [t('dialog.close')], noLink: true };

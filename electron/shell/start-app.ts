@@ -8,9 +8,10 @@ import { registerCalls } from '../ipc/register-calls';
 import { registerHandlers } from '../ipc/register-handlers';
 import { languageOfSystem, PreferenceStore } from '../settings/preferences';
 import { AppMenu } from './app-menu';
+import { endWithError } from './end-with-error';
 import { FileDialogs } from './file-dialogs';
 import { readLastOffice } from './last-office';
-import { tellAbout, tellNotOpened, tellNoWorkingCopy } from './notice-box';
+import { tellAbout, tellNotOpened, tellNoWorkingCopy, tellPageStopped } from './notice-box';
 import { OfficeOpener, type OpenOffice } from './office-opener';
 import { localDay } from './today';
 import { Workplace } from './workplace';
@@ -48,6 +49,8 @@ export async function startApp(start: AppStart): Promise<RunningApp> {
     preferences,
     menu,
     giveUp: (folder) => void tellNoWorkingCopy(folder, lang()).then(() => app.quit()),
+    stopped: () => void tellPageStopped(lang()).then(() => app.exit(1)),
+    failed: endWithError,
   });
   const opener = new OfficeOpener({
     base: join(dataFolder, 'offices'),

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { session } from 'electron';
 import type { OpenError, ProfileInfo, Saved, UndoState } from '../../shared/ipc/contract';
 import { type Result, succeed } from '../../shared/result';
@@ -19,6 +20,10 @@ export interface WorkplaceOptions {
   readonly menu: AppMenu;
   /** No working copy can be kept; the journal in `folder` is whole. */
   readonly giveUp: (folder: string) => void;
+  /** The page of the window crashed again and again; everything saved is in the journal. */
+  readonly stopped: () => void;
+  /** A window could not be opened: a bug or a broken installation. */
+  readonly failed: (cause: unknown) => void;
 }
 
 const nothingToUndo: UndoState = { undo: null, redo: null };
@@ -60,15 +65,17 @@ export class Workplace {
 
   /**
    * Moves to an office that `open` opens. Returns as soon as it is open, so that a page can hear the answer before its
-   * window closes; on failure nothing moves. Calls take turns: a double click opens one office.
+   * window closes; on failure nothing moves. Calls take turns: a double click opens one office, and an office that is
+   * being left is given up before it can be opened again.
    */
   moveTo(open: () => Promise<Result<OpenOffice, OpenError>>): Promise<Result<ProfileInfo, OpenError>> {
     const turn = this.#openings.then(async () => {
+      await this.#moves;
       const opened = await open();
       if (!opened.ok) return opened;
       const next = opened.value;
       if (next === this.newest) this.#window?.focus();
-      else setImmediate(() => void this.#move(next));
+      else this.#moveSoon(next);
       this.#newest = next;
       return succeed(next.profile);
     });
@@ -89,7 +96,7 @@ export class Workplace {
     if (this.#rebuilds > rebuildLimit) return this.options.giveUp(office.profile.folder);
     this.#rebuilding = true;
     await office.store.startNewGeneration(reason);
-    setImmediate(() => void this.#move(office));
+    this.#moveSoon(office);
   }
 
   /** Menu and title follow what was saved. */
@@ -112,9 +119,14 @@ export class Workplace {
     await office?.store.close();
   }
 
-  #move(next: OpenOffice | null): Promise<void> {
+  /** Leaves the page the time to hear the answer to what it asked. */
+  #moveSoon(next: OpenOffice): void {
+    this.#move(next, nextTurn()).catch(this.options.failed);
+  }
+
+  #move(next: OpenOffice | null, begin: Promise<void> = Promise.resolve()): Promise<void> {
     this.#moving += 1;
-    const turn = this.#moves.then(() => this.#moveNow(next));
+    const turn = Promise.all([this.#moves, begin]).then(() => this.#moveNow(next));
     this.#moves = turn
       .catch(() => undefined)
       .then(() => {
@@ -144,6 +156,7 @@ export class Workplace {
       state: await readWindowState(dataFolder),
       // A window that gives way to a rebuilt working copy never came to show a field.
       mayHoldText: () => this.#office !== null && !this.#rebuilding,
+      onStopped: this.options.stopped,
       onClosed: (state) => {
         if (this.#window === window) this.#window = null;
         // The hidden paper window must not keep an app alive that has no other.

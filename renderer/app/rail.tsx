@@ -5,6 +5,7 @@ import { nameOf } from '../../shared/format/names';
 import { useCounted, useRegister } from '../db/register-context';
 import { useLang } from '../i18n/use-lang';
 import { shortcuts, shortcutText } from '../ui/commands';
+import { Emblem } from '../ui/emblem';
 import { useServices, useToday } from '../ui/services';
 import { Words } from '../ui/words';
 import { type DestinationName, destinations, railGroups } from './destinations';
@@ -77,20 +78,7 @@ function OfficeName() {
   const name = city ? nameOf(city, lang) : null;
   return (
     <div className={classes.office}>
-      <svg width="22" height="26" viewBox="0 0 22 26" aria-hidden="true">
-        <path
-          d="M1 1h20v14.5C21 20.5 16.5 23 11 25 5.500 23 1 20.500 1 15.500z"
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="1.5"
-        />
-        <path
-          d="M5.500 14.500 9 8.500l3.200 5 1.600-2.400 2.700 3.400M5.500 17.500h11"
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="1.3"
-        />
-      </svg>
+      <Emblem width={22} />
       <div className={classes.officeText}>
         <b className="ellipsis">{name ? <Words text={name} /> : t('appName')}</b>
         {name && <small className="t3 ellipsis">{t('appName')}</small>}

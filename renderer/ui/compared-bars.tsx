@@ -1,10 +1,9 @@
-import { Drawer } from '@mantine/core';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Bar, Cell, ComposedChart, LabelList, Line, XAxis, YAxis } from 'recharts';
 import type { CountedFigure } from '../../shared/counting/figure';
 import { chartColours, chartDefaults, chartText, chartTick, hatched, PartialHatch } from './chart-theme';
-import { FigureRecords } from './figure-records';
+import { FigureDrawer } from './figure-records';
+import { SameDaysTick } from './same-days-tick';
 
 /** One month or year of a small chart. */
 export interface ComparedBar {
@@ -31,7 +30,6 @@ export interface ComparedBarsProps {
 
 /** Activities in bars from zero, each with its figure above it and its records behind it. */
 export function ComparedBars({ bars, id, label, width, height, barSize }: ComparedBarsProps) {
-  const { t } = useTranslation('counting');
   const [opened, setOpened] = useState<CountedFigure | null>(null);
   const data = bars.map(({ name, figure, earlier }) => ({ name, value: figure.value ?? 0, earlier }));
   const values = data.map(({ name, value }) => `${name}: ${value}`).join('; ');
@@ -77,19 +75,13 @@ export function ComparedBars({ bars, id, label, width, height, barSize }: Compar
             {...chartDefaults}
             stroke="none"
             activeDot={false}
-            dot={(place: TickPlace) => <EarlierTick {...place} key={place.index} width={barSize + 8} />}
+            dot={({ cx, cy, index, value }: TickPlace) => (
+              <SameDaysTick key={index} cx={cx} cy={cy} shown={value != null} width={barSize + 8} />
+            )}
           />
         </ComposedChart>
       </div>
-      <Drawer
-        opened={opened !== null}
-        onClose={() => setOpened(null)}
-        position="right"
-        size={420}
-        title={t('measure.activities')}
-      >
-        {opened && <FigureRecords figure={opened} onFollow={() => setOpened(null)} />}
-      </Drawer>
+      <FigureDrawer figure={opened} onClose={() => setOpened(null)} />
     </>
   );
 }
@@ -105,20 +97,4 @@ interface TickPlace {
   readonly cy?: number | undefined;
   readonly index?: number | undefined;
   readonly value?: unknown;
-}
-
-function EarlierTick({ cx, cy, value, width }: TickPlace & { readonly width: number }) {
-  if (cx === undefined || cy === undefined || value == null) return <g />;
-  return (
-    <rect
-      x={cx - width / 2}
-      y={cy - 1}
-      width={width}
-      height={2}
-      fill="var(--text)"
-      stroke="var(--surface)"
-      strokeWidth={1}
-      paintOrder="stroke"
-    />
-  );
 }

@@ -73,15 +73,30 @@ export function FigureButton({ figure, children, className = '' }: FigureButtonP
       >
         {children ?? text(figure)}
       </button>
-      <Drawer
-        opened={open}
-        onClose={close}
-        position="right"
-        size={420}
-        title={t(`measure.${figure.measure}`)}
-      >
-        <FigureRecords figure={figure} onFollow={close} />
-      </Drawer>
+      <FigureDrawer figure={open ? figure : null} onClose={close} />
     </>
+  );
+}
+
+export interface FigureDrawerProps {
+  /** Null while nothing is shown. */
+  readonly figure: CountedFigure | null;
+  readonly onClose: () => void;
+}
+
+/** The records behind a figure, over the edge of the screen. */
+export function FigureDrawer({ figure, onClose }: FigureDrawerProps) {
+  const { t } = useTranslation(['counting', 'common']);
+  return (
+    <Drawer
+      opened={figure !== null}
+      onClose={onClose}
+      position="right"
+      size={420}
+      title={figure && t(`measure.${figure.measure}`)}
+      closeButtonProps={{ 'aria-label': t('common:actions.close') }}
+    >
+      {figure && <FigureRecords figure={figure} onFollow={onClose} />}
+    </Drawer>
   );
 }

@@ -42,6 +42,13 @@ export function LineListField<T, D extends object>(props: LineListFieldProps<T, 
     sent.current = saved;
     setLines(keyed((value ?? []).map(draftOf)));
   });
+  // The keyboard goes into a line just added: its fields stand before the button that added it.
+  const added = useRef<number | null>(null);
+  const focusFirst = (line: HTMLElement | null) => {
+    if (!line) return;
+    added.current = null;
+    line.querySelector<HTMLElement>('input, textarea')?.focus();
+  };
   const write = (next: readonly KeyedLine<D>[]): Promise<string | null> => {
     latest.current = next;
     setLines(next);
@@ -58,7 +65,7 @@ export function LineListField<T, D extends object>(props: LineListFieldProps<T, 
       {(ids) => (
         <div>
           {lines.map(({ key, draft }) => (
-            <div key={key} className={classes.nest}>
+            <div key={key} className={classes.nest} ref={key === added.current ? focusFirst : null}>
               <div className={classes.nestLine}>
                 <div>{children(draft, changeLine(key))}</div>
                 <ActionIcon
@@ -77,7 +84,11 @@ export function LineListField<T, D extends object>(props: LineListFieldProps<T, 
             type="button"
             {...ids}
             className={classes.addButton}
-            onClick={() => setLines([...lines, { key: nextKey.current++, draft: blank }])}
+            aria-label={`${label}: ${addLabel ?? t('addLine')}`}
+            onClick={() => {
+              added.current = nextKey.current;
+              setLines([...lines, { key: nextKey.current++, draft: blank }]);
+            }}
           >
             <Plus size={14} strokeWidth={1.75} aria-hidden="true" />
             {addLabel ?? t('addLine')}

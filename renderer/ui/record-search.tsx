@@ -61,30 +61,32 @@ export function RecordSearch(props: RecordSearchProps) {
       shadow="md"
       radius={8}
     >
-      <Combobox.Target>
+      <Combobox.DropdownTarget>
         <div className={classes.input}>
-          <input
-            type="text"
-            aria-label={label}
-            {...ids}
-            // The field was opened by a click that asked for it.
-            ref={autoFocus ? focusOnce : null}
-            autoComplete="off"
-            value={query}
-            placeholder={placeholder ?? t('search')}
-            onFocus={() => combobox.openDropdown()}
-            onClick={() => combobox.openDropdown()}
-            onBlur={() => combobox.closeDropdown()}
-            onChange={(event) => {
-              setQuery(event.currentTarget.value);
-              combobox.openDropdown();
-              combobox.selectFirstOption();
-            }}
-          />
+          <Combobox.EventsTarget withExpandedAttribute>
+            <input
+              type="text"
+              aria-label={label}
+              {...ids}
+              // The field was opened by a click that asked for it.
+              ref={autoFocus ? focusOnce : null}
+              autoComplete="off"
+              value={query}
+              placeholder={placeholder ?? t('search')}
+              onFocus={() => combobox.openDropdown()}
+              onClick={() => combobox.openDropdown()}
+              onBlur={() => combobox.closeDropdown()}
+              onChange={(event) => {
+                setQuery(event.currentTarget.value);
+                combobox.openDropdown();
+                combobox.selectFirstOption();
+              }}
+            />
+          </Combobox.EventsTarget>
         </div>
-      </Combobox.Target>
+      </Combobox.DropdownTarget>
       <Combobox.Dropdown>
-        <Combobox.Options mah={320} style={{ overflowY: 'auto' }}>
+        <Combobox.Options aria-label={label} mah={320} style={{ overflowY: 'auto' }}>
           {found.map(({ record, hit }) => (
             <Combobox.Option key={record.id} value={record.id}>
               <RecordOption record={record} hit={hit} register={register} />

@@ -29,6 +29,8 @@ export function SelectField<V extends string>(props: SelectFieldProps<V>) {
       {(ids) => (
         <Select
           {...ids}
+          // The field's own label names the box; this names the list that opens under it.
+          aria-label={label}
           data={grouped(options)}
           value={value ?? null}
           placeholder={t('notChosen')}

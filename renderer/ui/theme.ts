@@ -33,7 +33,15 @@ export const theme = createTheme({
         },
       }),
     }),
-    Menu: Menu.extend({ defaultProps: { shadow: 'md', radius: 8, transitionProps: { duration: 0 } } }),
+    Menu: Menu.extend({
+      defaultProps: {
+        shadow: 'md',
+        radius: 8,
+        transitionProps: { duration: 0 },
+        // A menu may hold nothing but its items; the keyboard is in the first of them at once.
+        withInitialFocusPlaceholder: false,
+      },
+    }),
     Popover: Popover.extend({ defaultProps: { shadow: 'md', radius: 8, transitionProps: { duration: 0 } } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, transitionProps: { duration: 0 } } }),
   },

@@ -9,9 +9,9 @@ import {
   hatched,
   PartialHatch,
 } from '../../ui/chart-theme';
+import { SameDaysTick } from '../../ui/same-days-tick';
 import { type ChartPoint, topOf } from './chart-model';
 import type { CellPlace } from './grid-model';
-import { SameDaysTick } from './same-days-tick';
 import { usePointLabels } from './use-point-labels';
 
 export interface ColumnChartProps {

@@ -33,7 +33,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       yOffset={72}
       padding={0}
       transitionProps={{ duration: 0 }}
-      aria-label={t('label')}
+      attributes={{ content: { 'aria-label': t('label') } }}
     >
       <div className={classes.entry}>
         <Search size={20} strokeWidth={1.75} aria-hidden="true" />
@@ -41,8 +41,8 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
           data-autofocus
           role="combobox"
           aria-label={t('label')}
-          aria-expanded="true"
-          aria-controls="palette-items"
+          aria-expanded={chosen !== undefined}
+          aria-controls={chosen && 'palette-items'}
           aria-activedescendant={chosen ? `palette-${index}` : undefined}
           autoComplete="off"
           spellCheck={false}
@@ -56,7 +56,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
         <kbd>Esc</kbd>
       </div>
       <div className={classes.body}>
-        <div id="palette-items" role="listbox" aria-label={t('label')} className={classes.items}>
+        <div {...(chosen ? listProps(t('label')) : {})} className={classes.items}>
           {groups.map((group) => (
             <div key={group.title} {...groupProps(group.title)}>
               <div className={classes.groupTitle} aria-hidden="true">
@@ -95,6 +95,9 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
 
 /** What was typed last time is typed over at once. */
 const selectAll = (event: FocusEvent<HTMLInputElement>) => event.currentTarget.select();
+
+/** A list box holds options; where nothing is found there is none. */
+const listProps = (label: string) => ({ id: 'palette-items', role: 'listbox', 'aria-label': label }) as const;
 
 /** Options of a list box stand in groups; a fieldset would make them fields. */
 const groupProps = (title: string) => ({ role: 'group', 'aria-label': title }) as const;

@@ -6,6 +6,7 @@ import { languages, localeOf } from '../../../shared/domain/language';
 import type { OpenError, ProfileInfo } from '../../../shared/ipc/contract';
 import type { Result } from '../../../shared/result';
 import { fileErrorText } from '../../i18n/problem-text';
+import { Emblem } from '../../ui/emblem';
 import { SegmentedControl } from '../../ui/segmented-control';
 import { usePreferences, useServices } from '../../ui/services';
 import classes from './start-screen.module.css';
@@ -21,7 +22,9 @@ export function StartScreen() {
   return (
     <main className={classes.page}>
       <div className={classes.sheet}>
-        <Emblem />
+        <span className={classes.emblem}>
+          <Emblem width={33} />
+        </span>
         <h1 className={classes.title}>{t('title')}</h1>
         <p className={classes.lead}>{t('lead')}</p>
         <LanguageChoice />
@@ -105,24 +108,5 @@ function LanguageChoice() {
         lang: localeOf[value],
       }))}
     />
-  );
-}
-
-function Emblem() {
-  return (
-    <svg width="33" height="39" viewBox="0 0 22 26" aria-hidden="true" className={classes.emblem}>
-      <path
-        d="M1 1h20v14.5C21 20.5 16.5 23 11 25 5.500 23 1 20.500 1 15.500z"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.5"
-      />
-      <path
-        d="M5.500 14.500 9 8.500l3.200 5 1.600-2.400 2.700 3.400M5.500 17.500h11"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.3"
-      />
-    </svg>
   );
 }

@@ -5,7 +5,7 @@ export interface SameDaysTickProps {
   readonly width: number;
 }
 
-/** The short line that marks the same days a year before, the same sign as on the overview. */
+/** The short line that marks the same days a year before, the same sign in every chart. */
 export function SameDaysTick({ cx, cy, shown, width }: SameDaysTickProps) {
   if (!shown || cx === undefined || cy === undefined) return <g />;
   return (

@@ -100,7 +100,7 @@ const moments: readonly Moment[] = [
     route: '/visits',
     part: '[role="menu"]',
     enter: menuOf('visits.filter.status'),
-    leave: escape,
+    leave: pressEscape,
   },
   {
     name: 'the choice of columns',
@@ -176,7 +176,7 @@ const moments: readonly Moment[] = [
       await page
         .getByLabel(`${words(lang, 'visits.field.dates')}: ${words(lang, 'forms.from')}`, { exact: true })
         .fill('32.13');
-      await page.getByLabel(words(lang, 'visits.field.event'), { exact: true }).last().click();
+      await page.getByRole('combobox', { name: words(lang, 'visits.field.event'), exact: true }).click();
       await page.getByRole('listbox').waitFor();
     },
     leave: async (page, lang) => {
@@ -186,6 +186,23 @@ const moments: readonly Moment[] = [
       });
       await dates.focus();
       await pressEscape(page);
+    },
+  },
+  {
+    name: 'a closed list to choose from',
+    route: '/events/event-camp-2025',
+    part: '[role="listbox"]',
+    enter: async (page, lang) => {
+      await page
+        .getByRole('article')
+        .getByRole('button', { name: words(lang, 'common.actions.edit') })
+        .click();
+      await page.getByRole('combobox', { name: words(lang, 'events.field.format'), exact: true }).click();
+      await page.getByRole('listbox').waitFor();
+    },
+    leave: async (page) => {
+      await pressEscape(page);
+      await page.keyboard.press('Control+Enter');
     },
   },
   {

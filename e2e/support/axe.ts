@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import type { RunningApp } from './launch';
+import type { RunningApp } from './running-app';
 
 /** What axe finds serious or critical in a part of the page as it stands, each with the elements concerned. */
 export async function seriousFindings(page: Page, part = 'html'): Promise<readonly string[]> {

@@ -24,7 +24,7 @@ export interface CardProps {
 export function Card({ title, lead, sub, actions, onClose, children, recordId }: CardProps) {
   const { t } = useTranslation('common');
   const top = useRef<HTMLDivElement>(null);
-  const whole = useEscape<HTMLDivElement>(onClose);
+  const whole = useEscape<HTMLDivElement>(onClose, isAtCard);
   useVisited(recordId);
   useEffect(() => {
     if (recordId !== undefined) top.current?.scrollIntoView({ block: 'start' });
@@ -44,6 +44,10 @@ export function Card({ title, lead, sub, actions, onClose, children, recordId }:
     </div>
   );
 }
+
+/** The keyboard is in the card, or nowhere, as after the palette has closed. */
+const isAtCard = (card: HTMLElement, target: Node): boolean =>
+  target === document.body || (card.closest('article') ?? card).contains(target);
 
 export interface CardSectionProps {
   readonly title: string;

@@ -1,6 +1,6 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 
-/** The fields of a form: the keyboard is in the first of them as soon as the form shows. */
+/** The fields of a form: the keyboard is in the first of them at once, and on the card when the form gives way to it. */
 export function FormArea({
   className,
   children,
@@ -9,7 +9,13 @@ export function FormArea({
   readonly children: ReactNode;
 }) {
   const form = useRef<HTMLDivElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
+  useLayoutEffect(() => {
+    const fields = form.current;
+    fields?.querySelector<HTMLElement>('input, textarea')?.focus();
+    return () => {
+      if (fields?.contains(document.activeElement)) fields.closest('article')?.focus();
+    };
+  }, []);
   return (
     <div ref={form} className={className}>
       {children}

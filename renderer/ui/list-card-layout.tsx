@@ -58,7 +58,9 @@ export function ListCardLayout({ name, list, card, listWidth = 640 }: ListCardLa
             onKeyDown={nudge}
             onDoubleClick={() => setWidth(limit(listWidth))}
           />
-          <article className={classes.card}>{card}</article>
+          <article className={classes.card} tabIndex={-1}>
+            {card}
+          </article>
         </>
       )}
     </div>

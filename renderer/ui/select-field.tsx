@@ -41,6 +41,9 @@ export function SelectField<V extends string>(props: SelectFieldProps<V>) {
           clearButtonProps={{ 'aria-label': t('clear') }}
           // Going through a form by Tab opens no lists; an arrow, a letter or a click does.
           openOnFocus={false}
+          // The list itself scrolls, as a part within it could not be reached by the keyboard.
+          withScrollArea={false}
+          styles={{ options: { maxHeight: 320, overflowY: 'auto' } }}
           comboboxProps={{ transitionProps: { duration: 0 } }}
           onChange={(chosen) => void save((chosen as V | null) ?? undefined).then(setError)}
         />

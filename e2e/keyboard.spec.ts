@@ -102,6 +102,17 @@ async function finishRecord(title: string): Promise<void> {
   await savedSaid(page, lang);
 }
 
+test('whose register it is', async () => {
+  await page.keyboard.press('Control+9');
+  await tabTo(page.getByRole('button', { name: word('settings.office.create') }));
+  await page.keyboard.press('Enter');
+  await tabTo(page.getByRole('combobox', { name: word('settings.office.city'), exact: true }));
+  await page.keyboard.insertText('Екатеринбург');
+  await expect(page.locator('[role="option"][data-combobox-selected]')).toContainText('Екатеринбург');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('navigation').first()).toContainText('Екатеринбург');
+});
+
 test('a partner city with the step that made it one', async () => {
   await beginRecord(2, 'partners');
   await write(languageLine(page, word('partners.form.names'), 'ru', lang), 'Чэнду');
@@ -181,9 +192,9 @@ test('a figure with its records, and the summary as a file', async () => {
   await page.keyboard.press('Control+7');
   const grid = page.locator('#content').getByRole('grid');
   await tabTo(grid);
-  // The last row is the period as a whole, its last column the total: the visit and the event.
-  for (const key of ['Control+End', 'Enter']) await page.keyboard.press(key);
-  await expect(card().getByRole('listitem')).toHaveCount(2);
+  // The first arrow comes to the first figure, Ctrl+End to the total.
+  for (const key of ['ArrowDown', 'Control+End', 'Enter']) await page.keyboard.press(key);
+  await expect(card().getByRole('listitem')).toContainText(['Неделя Чэнду']);
   await page.keyboard.press('Escape');
   await expect(grid).toBeFocused();
 

@@ -1,6 +1,6 @@
 import { Combobox, useCombobox } from '@mantine/core';
 import { Plus } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type LocalText, showText } from '../../shared/domain/language';
 import type { AnyRecord, Kind } from '../../shared/domain/records';
@@ -46,6 +46,11 @@ export function RecordSearch(props: RecordSearchProps) {
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const found = useCandidates(query, kinds).filter(({ record }) => !exclude.includes(record.id));
   const name = query.trim();
+  // Once the options of this text are there: what Enter takes is the first of them, also when it is the one to add.
+  const { selectFirstOption } = combobox;
+  useEffect(() => {
+    if (name !== '') selectFirstOption();
+  }, [name, selectFirstOption]);
   const choose = async (choice: string) => {
     setQuery('');
     combobox.closeDropdown();
@@ -79,7 +84,6 @@ export function RecordSearch(props: RecordSearchProps) {
               onChange={(event) => {
                 setQuery(event.currentTarget.value);
                 combobox.openDropdown();
-                combobox.selectFirstOption();
               }}
             />
           </Combobox.EventsTarget>

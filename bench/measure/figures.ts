@@ -2,7 +2,6 @@ import { countContext } from '../../shared/counting/context';
 import type { CountedFigure } from '../../shared/counting/figure';
 import { summaryFigures } from '../../shared/counting/summary-figures';
 import { Register } from '../../shared/register/register';
-import type { SummaryRequest } from '../../shared/report/request';
 import { fillFacts } from '../baseline/fact-tables';
 import { openSqlite } from '../baseline/sqlite';
 import { prepareQueries, queriesFor } from '../baseline/summary-queries';
@@ -12,7 +11,7 @@ import { asOf, type Bench, year } from './bench';
 import { textEntry } from './one-change';
 
 const runs = 9;
-const request: SummaryRequest = { period: year, lang: 'en', asOf };
+const request = { period: year, asOf };
 
 /** All figures of a year's summary: right after a change, when everything derived is made anew, and again. */
 export async function measureFigures({ office }: Bench): Promise<readonly Line[]> {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import { browserEnvironment } from '../../build/runtime/browser.mjs';
-import { composePaper } from '../../electron/shell/make-paper';
+import { makePaper } from '../../electron/shell/make-paper';
 import { Register } from '../../shared/register/register';
 import type { SummaryRequest } from '../../shared/report/request';
 import type { PrintTimes } from '../app/print-repeatedly';
@@ -13,7 +13,7 @@ import type { Line } from '../report/line';
 import { repeatWithin, type Sample, sampleOf, timeOf } from '../report/sample';
 import { asOf, type Bench, year } from './bench';
 
-const request: SummaryRequest = { period: year, lang: 'en', asOf };
+const request: SummaryRequest = { paper: 'summary', period: year, lang: 'en', asOf };
 const runs = 3;
 /** A large register's paper takes so long that one run must do. */
 const enough = 10_000;
@@ -21,9 +21,9 @@ const enough = 10_000;
 /** A year's summary as PDF, from the page's question to its bytes; beside printing the finished page alone. */
 export async function measurePaper(bench: Bench): Promise<readonly Line[]> {
   const register = new Register(bench.office.records);
-  const composed = composePaper(register, request);
+  const composed = makePaper(register, request);
   if (!composed.ok) throw new Error(`The summary could not be composed: ${composed.error.code}`);
-  const compose = await repeatWithin(enough, runs, () => timeOf(() => composePaper(register, request)));
+  const compose = await repeatWithin(enough, runs, () => timeOf(() => makePaper(register, request)));
   const { page } = await bench.app();
   let first: Prepared | undefined;
   const whole = await repeatWithin(enough, runs, async () => {

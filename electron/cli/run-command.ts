@@ -5,7 +5,7 @@ import type { FileError } from '../../shared/ipc/contract';
 import { type Result, succeed } from '../../shared/result';
 import { textsOf } from '../i18n';
 import type { PrintPdf } from '../shell/make-paper';
-import { composePaper } from '../shell/make-paper';
+import { makePaper } from '../shell/make-paper';
 import { replaceFile } from '../storage/replace-file';
 import {
   type Command,
@@ -81,8 +81,8 @@ async function counts(
 ): Promise<Result<Done, CommandError>> {
   const register = await loadRegister(source);
   if (!register.ok) return register;
-  const request = { period: period.text, asOf, lang };
-  const paper = composePaper(register.value, request);
+  const request = { paper: 'summary', period: period.text, asOf, lang } as const;
+  const paper = makePaper(register.value, request);
   return deliver(out, countsJson(register.value, request, paper.ok ? paper.value : null), exitCodes.ok);
 }
 

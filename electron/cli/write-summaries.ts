@@ -3,8 +3,9 @@ import { join, resolve } from 'node:path';
 import type { Day } from '../../shared/domain/partial-date';
 import type { PaperError } from '../../shared/ipc/contract';
 import type { RegisterView } from '../../shared/register/register';
+import type { SummaryRequest } from '../../shared/report/request';
 import { fail, type Result, succeed } from '../../shared/result';
-import { composePaper, type PrintPdf, paperEnding, renderPaper } from '../shell/make-paper';
+import { makePaper, type PrintPdf, paperEnding, renderPaper } from '../shell/make-paper';
 import { paperName } from '../shell/paper-name';
 import { replaceFile } from '../storage/replace-file';
 import type { SummaryCommand } from './command-line';
@@ -44,8 +45,8 @@ async function makePapers(
 ): Promise<Result<readonly Paper[], PaperError>> {
   const papers: Paper[] = [];
   for (const lang of langs) {
-    const request = { period: period.text, lang, asOf };
-    const document = composePaper(register, request);
+    const request: SummaryRequest = { paper: 'summary', period: period.text, lang, asOf };
+    const document = makePaper(register, request);
     if (!document.ok) return document;
     for (const format of formats) {
       const bytes = await renderPaper(document.value, format, printPdf);

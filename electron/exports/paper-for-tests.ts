@@ -7,6 +7,7 @@ import type {
   ReportDocument,
   TableRow,
 } from '../../shared/report/document';
+import { conventionOf } from '../../shared/report/request';
 
 export const words = (text: string): Inline => ({ type: 'text', text });
 export const text = (content: string): Cell => ({ type: 'text', content: [words(content)] });
@@ -27,6 +28,7 @@ export const figure = (value: number | null, printed: string): FigureInline => (
 export const paperOf = (blocks: readonly Block[], lang: Lang = 'en', title = 'Summary'): ReportDocument => ({
   version: 1,
   paper: 'summary',
+  convention: conventionOf({ lang }),
   lang,
   meta: {
     title,

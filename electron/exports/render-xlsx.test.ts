@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readSample } from '../../samples/read-sample';
 import { languages } from '../../shared/domain/language';
 import type { ReportDocument } from '../../shared/report/document';
-import { composePaper } from '../shell/make-paper';
+import { makePaper } from '../shell/make-paper';
 import { figure, hostileTexts, paperOf, tableOf, text, words } from './paper-for-tests';
 import { renderXlsx } from './render-xlsx';
 
@@ -233,7 +233,12 @@ describe('renderXlsx', () => {
   });
 
   it('gives days and stated numbers of the training office their type', async () => {
-    const paper = composePaper(readSample('training'), { period: '2025', lang: 'en', asOf: '2025-12-31' });
+    const paper = makePaper(readSample('training'), {
+      paper: 'summary',
+      period: '2025',
+      lang: 'en',
+      asOf: '2025-12-31',
+    });
     if (!paper.ok) throw new Error(paper.error.code);
     const sheet = (await read(paper.value)).sheets.find(({ cells }) => cells.get('E1')?.value === 'Level');
     const columnOf = (letter: string) =>
@@ -250,7 +255,12 @@ describe('renderXlsx', () => {
   });
 
   it.each(languages)('holds every figure of the key table of the training office, in %s', async (lang) => {
-    const paper = composePaper(readSample('training'), { period: '2025', lang, asOf: '2025-12-31' });
+    const paper = makePaper(readSample('training'), {
+      paper: 'summary',
+      period: '2025',
+      lang,
+      asOf: '2025-12-31',
+    });
     if (!paper.ok) throw new Error(paper.error.code);
     const table = paper.value.blocks.find(({ id }) => id === 'keyFigures.table');
     if (table?.type !== 'table') throw new Error('No key figures');

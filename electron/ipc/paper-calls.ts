@@ -3,7 +3,7 @@ import type { Calls } from '../../shared/ipc/contract';
 import { fail, succeed } from '../../shared/result';
 import { printPdf, warmUpPrinting } from '../exports/print-pdf';
 import type { FileDialogs } from '../shell/file-dialogs';
-import { composePaper, type PrintPdf, paperEnding, renderPaper } from '../shell/make-paper';
+import { makePaper, type PrintPdf, paperEnding, renderPaper } from '../shell/make-paper';
 import { paperName } from '../shell/paper-name';
 import type { Workplace } from '../shell/workplace';
 import { replaceFile } from '../storage/replace-file';
@@ -21,7 +21,7 @@ export function paperCalls(workplace: Workplace, dialogs: FileDialogs): PaperCal
   return {
     'paper:warmUp': async () => warmUpPrinting(),
     'paper:prepare': async (request) => {
-      const document = composePaper(openStoreOf(workplace).register, request);
+      const document = makePaper(openStoreOf(workplace).register, request);
       if (!document.ok) return document;
       const pdf = await print(document.value);
       return pdf.ok ? succeed({ pdf: pdf.value, document: document.value }) : pdf;
@@ -32,7 +32,7 @@ export function paperCalls(workplace: Workplace, dialogs: FileDialogs): PaperCal
     },
     'paper:export': async (request, format) => {
       const { register } = openStoreOf(workplace);
-      const document = composePaper(register, request);
+      const document = makePaper(register, request);
       if (!document.ok) return document;
       const name = paperName(register, request, paperEnding(document.value, format));
       const path = await dialogs.askWhereToExport(name, format);

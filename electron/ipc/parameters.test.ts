@@ -9,7 +9,7 @@ const draft = {
   action: 'createCity',
   patches: [{ record: 'city-1', field: 'kind', before: null, after: 'city' }],
 };
-const request = { period: '2025', lang: 'ru', asOf: '2025-11-21' };
+const request = { paper: 'summary', period: '2025', lang: 'ru', asOf: '2025-11-21' };
 
 type Cases = { readonly good: readonly unknown[]; readonly bad: readonly (readonly unknown[])[] };
 
@@ -58,7 +58,7 @@ const cases: Readonly<Record<Channel, Cases>> = {
   'paper:warmUp': { good: [], bad: [[1]] },
   'paper:prepare': {
     good: [request],
-    bad: [[], [{ ...request, period: 'soon' }], [{ ...request, out: '/' }]],
+    bad: [[], [{ ...request, period: 'soon' }], [{ ...request, paper: 'novel' }], [{ ...request, out: '/' }]],
   },
   'paper:cancel': { good: [], bad: [[1]] },
   'paper:export': {

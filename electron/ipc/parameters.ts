@@ -2,7 +2,7 @@ import { Draft } from '../../shared/changes/entry';
 import { RecordId } from '../../shared/domain/record-base';
 import type { Channel } from '../../shared/ipc/contract';
 import { menuCommands } from '../../shared/ipc/menu-commands';
-import { paperFormats, SummaryRequest } from '../../shared/report/request';
+import { PaperRequest, paperFormats } from '../../shared/report/request';
 import { z } from '../../shared/zod';
 import { PreferencesChange } from '../settings/preferences';
 
@@ -33,9 +33,9 @@ export const parameters = {
   'profile:create': nothing,
   'preferences:change': z.tuple([PreferencesChange]),
   'paper:warmUp': nothing,
-  'paper:prepare': z.tuple([SummaryRequest]),
+  'paper:prepare': z.tuple([PaperRequest]),
   'paper:cancel': nothing,
-  'paper:export': z.tuple([SummaryRequest, z.enum(paperFormats)]),
+  'paper:export': z.tuple([PaperRequest, z.enum(paperFormats)]),
   'paper:showInFolder': z.tuple([z.string().min(1).max(4_096)]),
   'app:flushed': nothing,
   'app:enableCommands': z.tuple([z.array(z.string().max(60)).max(menuCommands.length * 10)]),

@@ -1,9 +1,10 @@
+import type { Lang } from '../../shared/domain/language';
 import type { PaperError } from '../../shared/ipc/contract';
 import type { RegisterView } from '../../shared/register/register';
+import { composePaper } from '../../shared/report/compose-paper';
 import type { ReportDocument } from '../../shared/report/document';
 import { phrasesFor } from '../../shared/report/phrases';
-import type { PaperFormat, SummaryRequest } from '../../shared/report/request';
-import { composeSummary } from '../../shared/report/summary/compose-summary';
+import type { PaperFormat, PaperRequest } from '../../shared/report/request';
 import { fail, type Result, succeed } from '../../shared/result';
 import { csvEnding, renderCsv } from '../exports/render-csv';
 import { renderDocx } from '../exports/render-docx';
@@ -15,15 +16,13 @@ import type { PaperEnding } from './paper-name';
 /** Prints a document as PDF; the only step that needs a (hidden) window. */
 export type PrintPdf = (document: ReportDocument) => Promise<Result<Uint8Array, PaperError>>;
 
-/** The summary of a register as a document; without an office there is nobody to sum up for. */
-export function composePaper(
-  register: RegisterView,
-  request: SummaryRequest,
-): Result<ReportDocument, PaperError> {
+/** A paper about a register as a document; without an office there is nobody to sum up for. */
+export function makePaper(register: RegisterView, request: PaperRequest): Result<ReportDocument, PaperError> {
   if (register.all('office').length === 0) return fail({ code: 'emptyRegister' });
-  const phrases = phrasesFor(request.lang, lookUpIn('report', request.lang));
-  return succeed(composeSummary(register, request, phrases));
+  return succeed(composePaper(register, request, phrasesIn));
 }
+
+const phrasesIn = (lang: Lang) => phrasesFor(lang, lookUpIn('report', lang));
 
 /** How the file of a document in this format ends. */
 export const paperEnding = (document: ReportDocument, format: PaperFormat): PaperEnding =>

@@ -1,5 +1,5 @@
 import type { RegisterView } from '../../shared/register/register';
-import type { PaperFormat, SummaryRequest } from '../../shared/report/request';
+import type { PaperFormat, PaperRequest } from '../../shared/report/request';
 
 /** A short name for files: the English name of the office's own city, else the id of city or office. */
 export function officeSlug(register: RegisterView): string {
@@ -21,7 +21,7 @@ const slug = (text: string): string =>
 export type PaperEnding = PaperFormat | 'csv.zip';
 
 /** `<office>-<period>-<lang>.<ending>`, the same for the command line and the proposal of a save dialog. */
-export function paperName(register: RegisterView, request: SummaryRequest, ending: PaperEnding): string {
+export function paperName(register: RegisterView, request: PaperRequest, ending: PaperEnding): string {
   const limits = [request.city, request.country]
     .filter((part) => part !== undefined)
     .map((part) => slug(part));

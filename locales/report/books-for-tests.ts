@@ -40,7 +40,11 @@ export function compose(
   request: Partial<SummaryRequest> = {},
   asOf = '2025-12-31',
 ): ReportDocument {
-  return composeSummary(new Register(records), { period: '2025', asOf, ...request, lang }, books[lang]);
+  return composeSummary(
+    new Register(records),
+    { paper: 'summary', period: '2025', asOf, ...request, lang },
+    books[lang],
+  );
 }
 
 /** The summary of the small office of `papers-for-tests`. */

@@ -42,6 +42,7 @@ function show(blocks: readonly Block[], lang: Lang = 'en'): HTMLElement {
   const document: ReportDocument = {
     version: 1,
     paper: 'summary',
+    convention: 'plain',
     lang,
     meta: {
       title: 'Summary',

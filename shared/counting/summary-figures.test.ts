@@ -19,7 +19,7 @@ const records: readonly AnyRecord[] = [
 ];
 
 const figures = (more: { readonly city?: string } = {}) =>
-  summaryFigures(registerOf(...records), { period: '2025', lang: 'ru', asOf: '2025-11-21', ...more });
+  summaryFigures(registerOf(...records), { period: '2025', asOf: '2025-11-21', ...more });
 
 describe('summaryFigures', () => {
   it('has each measure for the year, for its part so far and for the same part of the year before', () => {

@@ -1,6 +1,6 @@
+import type { Day } from '../domain/partial-date';
 import { type Period, periodOf } from '../domain/period';
 import type { RegisterView } from '../register/register';
-import type { SummaryRequest } from '../report/request';
 import { comparedSpans } from './compare';
 import { countContext } from './context';
 import { count } from './count';
@@ -30,8 +30,16 @@ const tables: readonly (readonly [Measure, readonly Dimension[]])[] = [
   ['newPartners', ['level']],
 ];
 
-/** What a summary request narrows its figures to. */
-export function summaryScope({ city, country }: Pick<SummaryRequest, 'city' | 'country'>): Scope {
+/** A valid period, the day that counts as today, and what the figures are limited to. */
+export interface FiguresRequest {
+  readonly period: string;
+  readonly asOf: Day;
+  readonly city?: string | undefined;
+  readonly country?: string | undefined;
+}
+
+/** What a request narrows its figures to. */
+export function summaryScope({ city, country }: Pick<FiguresRequest, 'city' | 'country'>): Scope {
   return { ...(city === undefined ? {} : { city }), ...(country === undefined ? {} : { country }) };
 }
 
@@ -40,7 +48,7 @@ export function summaryScope({ city, country }: Pick<SummaryRequest, 'city' | 'c
  * running period prints and compares) and the same span a year before; the rows of the summary's tables for both
  * spans; then what is recorded beside each published count of the period. Figures that are the same are given once.
  */
-export function summaryFigures(register: RegisterView, request: SummaryRequest): readonly CountedFigure[] {
+export function summaryFigures(register: RegisterView, request: FiguresRequest): readonly CountedFigure[] {
   const context = countContext(register, request.asOf);
   const period = periodOf(request.period);
   const scope = summaryScope(request);
@@ -56,7 +64,7 @@ export function summaryFigures(register: RegisterView, request: SummaryRequest):
 }
 
 /** A summary of one city or country quotes only what was published about it. */
-const speaksOf = ({ cities, country }: ReportedPair['reported'], request: SummaryRequest): boolean =>
+const speaksOf = ({ cities, country }: ReportedPair['reported'], request: FiguresRequest): boolean =>
   (request.city === undefined || (cities ?? []).includes(request.city)) &&
   (request.country === undefined || country === request.country);
 

@@ -4,7 +4,7 @@ import type { Lang } from '../domain/language';
 import type { Day } from '../domain/partial-date';
 import type { RegisterFileProblem } from '../register/register-file';
 import type { ReportDocument } from '../report/document';
-import type { PaperFormat, SummaryRequest } from '../report/request';
+import type { PaperFormat, PaperRequest } from '../report/request';
 import type { Result } from '../result';
 import type { StorageError } from './storage-error';
 
@@ -154,11 +154,11 @@ export interface Calls {
   'preferences:change': (change: Partial<Preferences>) => Promise<Preferences>;
   /** A paper may be asked for soon. */
   'paper:warmUp': () => Promise<void>;
-  'paper:prepare': (request: SummaryRequest) => Promise<Result<PreparedPaper, PaperError>>;
+  'paper:prepare': (request: PaperRequest) => Promise<Result<PreparedPaper, PaperError>>;
   'paper:cancel': () => Promise<void>;
   /** Asks where to, composes, and writes the paper whole or not at all. */
   'paper:export': (
-    request: SummaryRequest,
+    request: PaperRequest,
     format: PaperFormat,
   ) => Promise<Result<SavedFile, PaperError> | null>;
   'paper:showInFolder': (path: string) => Promise<void>;

@@ -2,6 +2,7 @@ import type { Measure, RuleRef, Scope } from '../counting/figure';
 import type { Lang } from '../domain/language';
 import type { DateSpan, Day } from '../domain/partial-date';
 import type { Qualifier } from '../domain/quantity';
+import type { Convention, PaperKind } from './request';
 
 /**
  * A paper as a plain value: preview, PDF, DOCX, XLSX, CSV, Markdown and JSON render this and nothing else.
@@ -9,7 +10,8 @@ import type { Qualifier } from '../domain/quantity';
  */
 export interface ReportDocument {
   readonly version: 1;
-  readonly paper: 'summary';
+  readonly paper: PaperKind;
+  readonly convention: Convention;
   readonly lang: Lang;
   readonly meta: DocumentMeta;
   readonly blocks: readonly Block[];

@@ -6,10 +6,11 @@ import type { ReportDocument } from '../../../shared/report/document';
 import type { SummaryRequest } from '../../../shared/report/request';
 import { checksOf } from './checks';
 
-const request: SummaryRequest = { period: '2025', lang: 'en', asOf: '2025-11-21' };
+const request: SummaryRequest = { paper: 'summary', period: '2025', lang: 'en', asOf: '2025-11-21' };
 const paper = (missing: ReportDocument['missingTranslations'] = []): ReportDocument => ({
   version: 1,
   paper: 'summary',
+  convention: 'plain',
   lang: 'en',
   meta: { title: '', author: '', period: '2025', asOf: '2025-11-21', runningTitle: '', trainingMark: null },
   blocks: [],

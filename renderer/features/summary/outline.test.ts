@@ -14,6 +14,7 @@ const heading = (id: string, number: string | null, text: string, level: 1 | 2 =
 const document = (blocks: readonly Block[]): ReportDocument => ({
   version: 1,
   paper: 'summary',
+  convention: 'plain',
   lang: 'zh',
   meta: { title: '', author: '', period: '2025', asOf: '2025-11-21', runningTitle: '', trainingMark: null },
   blocks,

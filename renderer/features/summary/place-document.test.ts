@@ -19,6 +19,7 @@ const figure = (text: string, ids: readonly string[] = []): FigureInline => ({
 const paper = (blocks: readonly Block[]): ReportDocument => ({
   version: 1,
   paper: 'summary',
+  convention: 'plain',
   lang: 'ru',
   meta: { title: '', author: '', period: '2025', asOf: '2025-11-21', runningTitle: '', trainingMark: null },
   blocks,

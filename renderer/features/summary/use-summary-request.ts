@@ -33,6 +33,7 @@ export function useSummaryRequest(): SummaryChoice {
   const scope = (city && city.binnedAt === undefined) || knowsCountry ? remembered : 'all';
   const request = useMemo(
     (): SummaryRequest => ({
+      paper: 'summary',
       period: period.text,
       lang,
       asOf,

@@ -1,29 +1,29 @@
 import type { RegisterView } from '../../register/register';
+import type { Section } from '../composing/blocks';
+import { type PaperContext, paperContext } from '../composing/context';
+import { headBlock, metaOf } from '../composing/head';
+import { numbered } from '../composing/headings';
+import { stated } from '../composing/naming';
 import type { Block, ReportDocument, SignatureBlock } from '../document';
 import { plainText } from '../inline';
 import type { Phrases } from '../phrases';
 import type { SummaryRequest } from '../request';
-import type { Section } from './blocks';
-import { chronicle } from './chronicle';
-import { type SummaryContext, summaryContext } from './context';
-import { documentsSection } from './documents';
-import { documentsTable } from './documents-table';
-import { eventsSection } from './events';
-import { eventsTable } from './events-table';
-import { fieldsSection } from './fields-of-work';
-import { headBlock, metaOf } from './head';
-import { numbered } from './headings';
-import { indicatorsSection } from './indicators';
-import { keyFigures } from './key-figures';
-import { monthsChart } from './months-chart';
-import { stated } from './naming';
-import { network } from './network';
-import { overview } from './overview';
-import { partnersTable } from './partners-table';
-import { reportedSection } from './reported';
-import { missingTranslations, sourcesList } from './sources-list';
-import { leaderMeetings, visitsSection } from './visits';
-import { visitsTable } from './visits-table';
+import { chronicle } from '../sections/chronicle';
+import { documentsSection } from '../sections/documents';
+import { documentsTable } from '../sections/documents-table';
+import { eventsSection } from '../sections/events';
+import { eventsTable } from '../sections/events-table';
+import { fieldsSection } from '../sections/fields-of-work';
+import { indicatorsSection } from '../sections/indicators';
+import { keyFigures } from '../sections/key-figures';
+import { monthsChart } from '../sections/months-chart';
+import { network } from '../sections/network';
+import { overview } from '../sections/overview';
+import { partnersTable } from '../sections/partners-table';
+import { reportedSection } from '../sections/reported';
+import { missingTranslations, sourcesList } from '../sections/sources-list';
+import { leaderMeetings, visitsSection } from '../sections/visits';
+import { visitsTable } from '../sections/visits-table';
 
 /**
  * The summary of a period, or of its part up to `asOf`, in the language of the phrase book. Every number comes from the
@@ -35,7 +35,7 @@ export function composeSummary(
   request: SummaryRequest,
   phrases: Phrases,
 ): ReportDocument {
-  const ctx = summaryContext(register, request, phrases);
+  const ctx = paperContext(register, request, phrases);
   const body = [headBlock(ctx), ...overview(ctx), ...numbered(ctx, sectionsOf(ctx)), ...signature(ctx)];
   const appendices = appendixBlocks(ctx);
   const sources = headed(ctx, 'sources', sourcesList(ctx));
@@ -43,6 +43,7 @@ export function composeSummary(
   return {
     version: 1,
     paper: 'summary',
+    convention: ctx.convention,
     lang: ctx.lang,
     meta: metaOf(ctx),
     blocks: [...body, ...appendices, ...sources, ...missing],
@@ -50,7 +51,7 @@ export function composeSummary(
   };
 }
 
-function sectionsOf(ctx: SummaryContext): readonly Section[] {
+function sectionsOf(ctx: PaperContext): readonly Section[] {
   return [
     { id: 'keyFigures', blocks: keyFigures(ctx) },
     { id: 'network', blocks: network(ctx) },
@@ -71,7 +72,7 @@ function sectionsOf(ctx: SummaryContext): readonly Section[] {
   ];
 }
 
-function signature(ctx: SummaryContext): readonly SignatureBlock[] {
+function signature(ctx: PaperContext): readonly SignatureBlock[] {
   const { office } = ctx;
   const post = office && stated(ctx, office.id, 'headTitle', office.headTitle);
   if (!office || !post) return [];
@@ -79,13 +80,13 @@ function signature(ctx: SummaryContext): readonly SignatureBlock[] {
   return [{ type: 'signature', id: 'signature', post: plainText(post), name: name && plainText(name) }];
 }
 
-function headed(ctx: SummaryContext, id: string, blocks: readonly Block[]): readonly Block[] {
+function headed(ctx: PaperContext, id: string, blocks: readonly Block[]): readonly Block[] {
   if (blocks.length === 0) return [];
   const text = ctx.phrases.sentence(`heading.${id}`);
   return [{ type: 'heading', id: `${id}.heading`, level: 1, number: null, text }, ...blocks];
 }
 
-function appendixBlocks(ctx: SummaryContext): readonly Block[] {
+function appendixBlocks(ctx: PaperContext): readonly Block[] {
   const all = [
     ['partners', partnersTable(ctx)],
     ['visits', visitsTable(ctx)],

@@ -1,0 +1,59 @@
+import { paragraph } from '../composing/blocks';
+import type { PaperContext } from '../composing/context';
+import { fullDate, listedWithAnd } from '../composing/naming';
+import { quotedTitle } from '../composing/quoting';
+import { filled, ranked } from '../composing/rankings';
+import { tailOf } from '../composing/wording';
+import type { Block } from '../document';
+import { inSentence, item } from '../figures';
+import type { Line } from '../inline';
+
+/** Documents by kind; renewals apart; those dated too vaguely to be compared, by name. */
+export function documentsSection(ctx: PaperContext): readonly Block[] {
+  const figure = ctx.count('documents');
+  const tail = tailOf(ctx, 'documents');
+  const lead = figure.value
+    ? ctx.phrases.sentence('documents.total', {
+        count: figure.value,
+        n: inSentence(figure, ctx.phrases),
+        kinds: kinds(ctx),
+        tail,
+      })
+    : ctx.phrases.sentence('documents.none', { tail });
+  return paragraph(ctx, 'documents.lead', [lead, renewals(ctx), ...vague(ctx)]);
+}
+
+function kinds(ctx: PaperContext): Line {
+  const rows = filled(ranked(ctx, 'documents', 'kind').rows);
+  const items = rows.map(({ key, figure }) => {
+    const x = ctx.phrases.text(`documentKind.${key}`);
+    // A single one needs no number, except in Chinese, which never leaves the measure word out.
+    const bare = figure.value === 1 ? ctx.phrases.sentence('documents.oneOfKind', { x }) : [];
+    return bare.length > 0 ? bare : item(x, 'documents', figure, ctx.phrases);
+  });
+  return listedWithAnd(ctx, items);
+}
+
+function renewals(ctx: PaperContext): Line | null {
+  const figure = ctx.count('renewals');
+  if (!figure.value) return null;
+  return ctx.phrases.sentence('documents.renewals', {
+    count: figure.value,
+    n: inSentence(figure, ctx.phrases),
+  });
+}
+
+function vague(ctx: PaperContext): readonly Line[] {
+  const { current, before } = ctx.compare('documents');
+  return [...new Set([...current.vagueIds, ...before.vagueIds])].flatMap((id) => {
+    const agreement = ctx.register.find('agreement', id);
+    if (!agreement?.signedOn) return [];
+    return [
+      ctx.phrases.sentence('documents.vague', {
+        title: quotedTitle(ctx, id, 'Document'),
+        date: fullDate(ctx, agreement.signedOn),
+        sources: ctx.sources.marks(agreement.sources),
+      }),
+    ];
+  });
+}

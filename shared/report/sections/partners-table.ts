@@ -1,0 +1,77 @@
+import type { Tie } from '../../counting/network';
+import { collatorFor } from '../../format/collation';
+import { formatDate } from '../../format/dates';
+import { column, figureCell, ordinalCell, row, table, textCell } from '../composing/blocks';
+import type { PaperContext } from '../composing/context';
+import { named, stated } from '../composing/naming';
+import { tiesIn } from '../composing/ties';
+import { spanLabels } from '../composing/wording';
+import type { Block, TableRow } from '../document';
+import { plainText } from '../inline';
+
+/** Every city with ties: level, since when, activities in this period and the one before. */
+export function partnersTable(ctx: PaperContext): readonly Block[] {
+  const groups = tiesIn(ctx);
+  const ties = [
+    ...groups.partners,
+    ...groups.contacts,
+    ...groups.dormant,
+    ...groups.suspended,
+    ...groups.ended,
+  ];
+  const rest = [...groups.undated, ...groups.vague];
+  const [now, then] = spanLabels(ctx);
+  const columns = [
+    column(ctx, 'number', 10, 'end'),
+    column(ctx, 'city'),
+    column(ctx, 'region'),
+    column(ctx, 'level', 34),
+    column(ctx, 'since', 32),
+    { head: now, align: 'end', widthMm: 20 } as const,
+    ...(ctx.comparable ? [{ head: then, align: 'end', widthMm: 20 } as const] : []),
+  ];
+  const rows = sortedTies(ctx, [...ties, ...rest]).map((tie, index) => tieRow(ctx, tie, index));
+  const caption = ctx.phrases.sentence('appendix.partners.caption', {
+    date: formatDate(ctx.span.last, ctx.lang),
+  });
+  return table(
+    ctx,
+    'appendix.partners',
+    caption,
+    columns,
+    rows,
+    ctx.phrases.sentence('appendix.partners.note'),
+  );
+}
+
+const order = ['sister', 'friendly', 'partner', 'contact'];
+
+function sortedTies(ctx: PaperContext, ties: readonly Tie[]): readonly Tie[] {
+  const { compare } = collatorFor(ctx.lang);
+  const name = new Map(ties.map(({ city }) => [city, plainText(named(ctx, city))]));
+  const weight = ({ rung, state }: Tie) => order.indexOf(rung) + (state === 'active' ? 0 : order.length);
+  return [...ties].sort(
+    (a, b) => weight(a) - weight(b) || compare(name.get(a.city) ?? '', name.get(b.city) ?? ''),
+  );
+}
+
+function tieRow(ctx: PaperContext, tie: Tie, index: number): TableRow {
+  const city = ctx.register.find('city', tie.city);
+  const level = ctx.phrases.text(`rung.${tie.rung}`);
+  const state = tie.state === 'active' ? level : ctx.phrases.text(`tieState.${tie.state}`, { level });
+  const { current, before } = ctx.compare('activities', { city: tie.city });
+  return row(
+    [
+      ordinalCell(ctx, index + 1),
+      textCell(named(ctx, tie.city)),
+      textCell(stated(ctx, tie.city, 'region', city?.region)),
+      textCell(state),
+      tie.since
+        ? ({ type: 'date', span: { from: tie.since }, text: formatDate(tie.since, ctx.lang) } as const)
+        : textCell(ctx.phrases.text('notDated')),
+      figureCell(ctx, current),
+      ...(ctx.comparable ? [figureCell(ctx, before)] : []),
+    ],
+    tie.city,
+  );
+}

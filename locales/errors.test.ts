@@ -34,6 +34,7 @@ const parameters = {
   emptyRegister: [],
   paperCancelled: [],
   printFailed: ['detail'],
+  officeTakenOver: ['computer'],
 } as const satisfies Readonly<Record<ErrorKey, readonly string[]>>;
 
 it.each(['ru', 'zh', 'en'] as const)('says in %s what happened, with what the error knows', (lang) => {

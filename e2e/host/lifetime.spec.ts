@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import type { RunningApp } from '../support/launch';
+import type { RunningApp } from '../support/running-app';
 import { launchFixture, runFixture } from './fixture';
 
 let profile = '';

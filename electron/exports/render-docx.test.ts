@@ -2,25 +2,12 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Lang } from '../../shared/domain/language';
 import type { Block, Inline, ReportDocument } from '../../shared/report/document';
+import { paperOf } from './paper-for-tests';
 import { renderDocx } from './render-docx';
 
 const words = (text: string, lang?: Lang): Inline => ({ type: 'text', text, ...(lang ? { lang } : {}) });
 
-const documentOf = (lang: Lang, blocks: readonly Block[], title = 'Summary'): ReportDocument => ({
-  version: 1,
-  paper: 'summary',
-  lang,
-  meta: {
-    title,
-    author: 'Office',
-    period: '2025',
-    asOf: '2025-11-21',
-    runningTitle: 'Office, 2025',
-    trainingMark: null,
-  },
-  blocks,
-  missingTranslations: [],
-});
+const documentOf = (lang: Lang, blocks: readonly Block[], title?: string) => paperOf(blocks, lang, title);
 
 async function partsOf(document: ReportDocument): Promise<Readonly<Record<string, string>>> {
   const files = unzipSync(await renderDocx(document));

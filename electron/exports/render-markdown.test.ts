@@ -1,24 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Block, Inline, ReportDocument } from '../../shared/report/document';
+import type { Block, Inline } from '../../shared/report/document';
+import { paperOf } from './paper-for-tests';
 import { renderMarkdown } from './render-markdown';
 
 const words = (text: string): Inline => ({ type: 'text', text });
 
-const documentOf = (...blocks: readonly Block[]): ReportDocument => ({
-  version: 1,
-  paper: 'summary',
-  lang: 'en',
-  meta: {
-    title: 'Title',
-    author: 'Office',
-    period: '2025',
-    asOf: '2025-11-21',
-    runningTitle: 'Office',
-    trainingMark: null,
-  },
-  blocks,
-  missingTranslations: [],
-});
+const documentOf = (...blocks: readonly Block[]) => paperOf(blocks, 'en', 'Title');
 
 const paragraph = (...content: readonly Inline[]): Block => ({ type: 'paragraph', id: 'p', content });
 

@@ -3,7 +3,7 @@ import type { AnyRecord } from '../../shared/domain/records';
 import { Register } from '../../shared/register/register';
 import { officeSlug, paperName } from './paper-name';
 
-const request = { period: '2024-01..2025-06', lang: 'ru', asOf: '2025-11-21' } as const;
+const request = { paper: 'summary', period: '2024-01..2025-06', lang: 'ru', asOf: '2025-11-21' } as const;
 const office = (id: string, city?: AnyRecord) =>
   new Register([{ kind: 'office', id, ...(city ? { city: city.id } : {}) }, ...(city ? [city] : [])]);
 

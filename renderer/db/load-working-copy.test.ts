@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Entry } from '../../shared/changes/entry';
+import type { AnyRecord } from '../../shared/domain/records';
 import type { WorkingState } from '../../shared/ipc/contract';
 import { Register } from '../../shared/register/register';
 import { WorkingCopy } from './database';
@@ -102,10 +103,11 @@ describe('the working copy', () => {
 
   it('that was cut short while it was filled is filled anew', async () => {
     const half = new WorkingCopy();
-    await half.records.bulkPut([
+    const filled: readonly AnyRecord[] = [
       { id: 'chengdu', kind: 'city', country: 'RU' },
       { id: 'minsk', kind: 'city' },
-    ]);
+    ];
+    await half.records.bulkPut(filled);
     half.close();
     const { call, heard } = mainWith(journal);
     const loaded = await loadWorkingCopy(call, factory);

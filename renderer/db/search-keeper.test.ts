@@ -13,7 +13,9 @@ const city = (at: number, en = `City ${at}`): AnyRecord => ({
 
 /** A keeper over `count` cities whose idle time and clock are in the test's hands. */
 function keeperOver(count: number) {
-  const records = new Map(Array.from({ length: count }, (_, at) => [`city-${at}`, city(at)] as const));
+  const records = new Map<string, AnyRecord>(
+    Array.from({ length: count }, (_, at) => [`city-${at}`, city(at)] as const),
+  );
   const listeners: RecordListener[] = [];
   const idle: (() => void)[] = [];
   let time = 0;

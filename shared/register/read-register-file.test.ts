@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { AnyRecord } from '../domain/records';
 import { readRegisterFile } from './read-register-file';
 import { writeRegisterFile } from './write-register-file';
 

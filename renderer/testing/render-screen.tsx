@@ -18,6 +18,7 @@ import { type Services, ServicesContext } from '../ui/services';
 import { theme } from '../ui/theme';
 import { Toasts } from '../ui/toasts';
 import { MemoryDesktop } from './memory-desktop';
+import './loaded-ahead';
 
 export interface ScreenOptions {
   readonly records?: readonly AnyRecord[];

@@ -7,6 +7,7 @@ import type {
   HeadBlock,
   HeadingBlock,
   ListBlock,
+  ReportDocument,
   SignatureBlock,
 } from '../../shared/report/document';
 import { chartTable } from './chart-table';
@@ -15,9 +16,10 @@ import { docxRuns, wordsRun } from './docx-runs';
 import { docxTable } from './docx-table';
 
 type Part = Paragraph | Table;
+type Written = Pick<ReportDocument, 'convention' | 'lang'>;
 
 /** One block of a document as Word paragraphs and tables; `at` tells lists apart, which number on their own. */
-export function docxBlock(block: Block, lang: Lang, at: number): readonly Part[] {
+export function docxBlock(block: Block, { convention, lang }: Written, at: number): readonly Part[] {
   switch (block.type) {
     case 'head':
       return head(block);
@@ -30,9 +32,9 @@ export function docxBlock(block: Block, lang: Lang, at: number): readonly Part[]
     case 'list':
       return list(block, at);
     case 'table':
-      return docxTable(block, docxConventions[lang]);
+      return docxTable(block, docxConventions[convention]);
     case 'chart':
-      return docxTable(chartTable(block, lang), docxConventions[lang]);
+      return docxTable(chartTable(block, lang), docxConventions[convention]);
     case 'chronicle':
       return chronicle(block);
     case 'signature':

@@ -1,7 +1,8 @@
 import { AlignmentType, type IFontAttributesProperties } from 'docx';
 import { type Lang, localeOf } from '../../shared/domain/language';
+import type { Convention } from '../../shared/report/request';
 
-/** How a paper of one language is set in Word: lengths in twentieths of a point, sizes in half points. */
+/** How a paper of one convention is set in Word: lengths in twentieths of a point, sizes in half points. */
 export interface DocxConvention {
   readonly margin: {
     readonly top: number;
@@ -19,6 +20,7 @@ export interface DocxConvention {
   readonly size: number;
   readonly titleSize: number;
   readonly headingSize: number;
+  /** Headings are bold; where not, the Chinese faces of their levels tell them apart. */
   readonly headingBold: boolean;
   readonly tableSize: number;
   readonly noteSize: number;
@@ -29,6 +31,8 @@ export interface DocxConvention {
   readonly after: number;
   /** Chinese tables are ruled on all sides, the others by lines between rows. */
   readonly boxedTables: boolean;
+  readonly captionAlignment: (typeof AlignmentType)[keyof typeof AlignmentType];
+  readonly captionBold: boolean;
 }
 
 export const millimetres = (mm: number): number => Math.round((mm / 25.4) * 1440);
@@ -47,10 +51,11 @@ const european = {
   titleFont: song,
   headingFonts: [song, song, song],
   headingBold: true,
+  captionAlignment: AlignmentType.START,
 } as const;
 
-export const docxConventions: Readonly<Record<Lang, DocxConvention>> = {
-  ru: {
+export const docxConventions: Readonly<Record<Convention, DocxConvention>> = {
+  gost: {
     ...european,
     margin: margins(20, 15, 20, 30),
     size: 24,
@@ -64,8 +69,9 @@ export const docxConventions: Readonly<Record<Lang, DocxConvention>> = {
     titleAlignment: AlignmentType.CENTER,
     after: 0,
     boxedTables: false,
+    captionBold: false,
   },
-  en: {
+  plain: {
     ...european,
     margin: margins(25, 25, 25, 25),
     size: 22,
@@ -79,9 +85,10 @@ export const docxConventions: Readonly<Record<Lang, DocxConvention>> = {
     titleAlignment: AlignmentType.LEFT,
     after: 120,
     boxedTables: false,
+    captionBold: true,
   },
   // GB/T 9704-2012: text in FangSong 16 pt, 22 lines of 28 characters; headings in SimHei, then KaiTi.
-  zh: {
+  gbt: {
     font: face('FangSong'),
     titleFont: face('FZXiaoBiaoSong-B05S'),
     headingFonts: [face('SimHei'), face('KaiTi'), face('FangSong')],
@@ -98,6 +105,8 @@ export const docxConventions: Readonly<Record<Lang, DocxConvention>> = {
     titleAlignment: AlignmentType.CENTER,
     after: 0,
     boxedTables: true,
+    captionAlignment: AlignmentType.CENTER,
+    captionBold: false,
   },
 };
 

@@ -15,10 +15,10 @@ import { wordsRun } from './docx-runs';
 const pageWidth = 11_906;
 
 /** Headers and footers by convention: page number, running title, and the training mark on every page. */
-export function docxFurniture({ lang, meta }: ReportDocument) {
+export function docxFurniture({ convention, meta }: ReportDocument) {
   const mark = meta.trainingMark === null ? [] : [centred([wordsRun(meta.trainingMark, { size: 18 })])];
-  const number = new TextRun({ children: [PageNumber.CURRENT], size: lang === 'zh' ? 28 : 22 });
-  if (lang === 'ru') {
+  const number = new TextRun({ children: [PageNumber.CURRENT], size: 22 });
+  if (convention === 'gost') {
     return {
       headers: {
         first: new Header({ children: mark }),
@@ -28,7 +28,7 @@ export function docxFurniture({ lang, meta }: ReportDocument) {
     };
   }
   const headers = { default: new Header({ children: mark }), even: new Header({ children: mark }) };
-  if (lang === 'zh') {
+  if (convention === 'gbt') {
     const dashed = [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'], size: 28 })];
     const footer = (alignment: 'left' | 'right') =>
       new Footer({ children: [new Paragraph({ alignment: sides[alignment], children: dashed })] });
@@ -46,7 +46,7 @@ const centred = (children: readonly ParagraphChild[]) =>
   new Paragraph({ alignment: AlignmentType.CENTER, children });
 
 function runningFooter(title: string): Footer {
-  const { left, right } = docxConventions.en.margin;
+  const { left, right } = docxConventions.plain.margin;
   const line = new Paragraph({
     tabStops: [{ type: TabStopType.RIGHT, position: pageWidth - left - right }],
     children: [

@@ -1,10 +1,11 @@
-import { AlignmentType, type IStylesOptions } from 'docx';
-import type { Lang } from '../../shared/domain/language';
+import type { IStylesOptions } from 'docx';
+import type { ReportDocument } from '../../shared/report/document';
 import { type DocxConvention, docxConventions, runLanguage } from './docx-convention';
 
 /** Named styles of a paper, so that a reader restyles it in Word at one place. */
-export function docxStyles(lang: Lang): IStylesOptions {
-  const convention = docxConventions[lang];
+export function docxStyles(document: Pick<ReportDocument, 'convention' | 'lang'>): IStylesOptions {
+  const { lang } = document;
+  const convention = settingOf(document);
   const { font, size, line, firstLine, textAlignment, after, tableSize, noteSize } = convention;
   const small = { line: 240, lineRule: 'auto' } as const;
   return {
@@ -40,10 +41,10 @@ export function docxStyles(lang: Lang): IStylesOptions {
         id: 'TableCaption',
         name: 'Table Caption',
         basedOn: 'Normal',
-        run: { size: tableSize, bold: lang === 'en' },
+        run: { size: tableSize, bold: convention.captionBold },
         paragraph: {
           spacing: { before: 160, after: 60 },
-          alignment: lang === 'zh' ? AlignmentType.CENTER : AlignmentType.START,
+          alignment: convention.captionAlignment,
         },
       },
       {
@@ -64,6 +65,12 @@ export function docxStyles(lang: Lang): IStylesOptions {
   };
 }
 
+/** Only Chinese has a face for each level of heading; other scripts make them bold. */
+function settingOf({ convention, lang }: Pick<ReportDocument, 'convention' | 'lang'>): DocxConvention {
+  const chosen = docxConventions[convention];
+  return lang === 'zh' ? chosen : { ...chosen, headingBold: true };
+}
+
 const titleStyle = ({ titleFont, titleSize, titleAlignment }: DocxConvention) => ({
   run: { font: titleFont, size: titleSize, bold: true, color: '000000' },
   paragraph: { alignment: titleAlignment, spacing: { before: 240, after: 200 }, keepNext: true },
@@ -82,6 +89,6 @@ const headingStyle = (
   paragraph: {
     keepNext: true,
     indent: { firstLine },
-    spacing: headingBold ? { before: 240, after: 80 } : { ...line },
+    spacing: line.lineRule === 'exact' ? { ...line } : { before: 240, after: 80 },
   },
 });

@@ -8,27 +8,27 @@ import { printable } from './printable';
 
 /**
  * The document as a Word file: real headings, tables with repeated heads, named styles and page numbers after the
- * convention of its language. A chart is given as its table of data.
+ * convention of the paper. A chart is given as its table of data.
  */
 export async function renderDocx(document: ReportDocument): Promise<Uint8Array> {
-  const { lang, meta, blocks } = document;
+  const { convention, meta, blocks } = document;
   const { headers, footers } = docxFurniture(document);
   const file = new Document({
     title: printable(meta.title),
     creator: printable(meta.author),
     lastModifiedBy: printable(meta.author),
-    evenAndOddHeaderAndFooters: lang === 'zh',
-    styles: docxStyles(lang),
+    evenAndOddHeaderAndFooters: convention === 'gbt',
+    styles: docxStyles(document),
     numbering: { config: [{ reference: 'ordered', levels: [orderedLevel] }] },
     sections: [
       {
         properties: {
-          titlePage: lang === 'ru',
-          page: { size: a4, margin: docxConventions[lang].margin },
+          titlePage: convention === 'gost',
+          page: { size: a4, margin: docxConventions[convention].margin },
         },
         headers,
         footers,
-        children: blocks.flatMap((block, at) => docxBlock(block, lang, at)),
+        children: blocks.flatMap((block, at) => docxBlock(block, document, at)),
       },
     ],
   });

@@ -8,6 +8,7 @@ import { dropIdleHyphens } from './hyphenation';
 import { pageFurniture } from './page-furniture';
 import { PaperView } from './paper-view';
 import { settled } from './settled';
+import { textWidthMm } from './text-block';
 
 declare global {
   interface Window {
@@ -18,12 +19,14 @@ declare global {
 /** Shows the one document this page was opened for, and says when it may be printed. */
 async function print(root: HTMLElement, paper: PaperApi): Promise<void> {
   const report = printable(await paper.document());
-  const furniture = pageFurniture(report.lang, report.meta);
+  const furniture = pageFurniture(report);
   document.documentElement.lang = localeOf[report.lang];
   document.title = report.meta.title;
   // A constructed sheet: the content policy allows no inline styles.
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${furniture.css}\nbody { margin: 0 } .paper { width: ${widths[report.lang]} }`);
+  sheet.replaceSync(
+    `${furniture.css}\nbody { margin: 0 } .paper { width: ${textWidthMm[report.convention]}mm }`,
+  );
   document.adoptedStyleSheets = [sheet];
   createRoot(root).render(<PaperView document={report} />);
   await settled(root);
@@ -37,9 +40,6 @@ const printable = (report: ReportDocument): ReportDocument =>
   JSON.parse(JSON.stringify(report), (_, value: unknown) =>
     typeof value === 'string' ? boxUnprintable(value) : value,
   ) as ReportDocument;
-
-/** Text block of each convention: lines break on screen as on paper. */
-const widths = { ru: '165mm', en: '160mm', zh: '156mm' } as const;
 
 const root = document.getElementById('paper');
 if (root === null) throw new Error('paper.html has no #paper');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentMeta } from '../../shared/report/document';
+import { conventions } from '../../shared/report/request';
 import { pageFurniture } from './page-furniture';
 
 const meta: DocumentMeta = {
@@ -11,29 +12,39 @@ const meta: DocumentMeta = {
   trainingMark: null,
 };
 
+const plain = { convention: 'plain', lang: 'en', meta } as const;
+
 describe('pageFurniture', () => {
-  it('numbers Russian pages from the second', () => {
-    expect(pageFurniture('ru', meta).css).toContain('@page :first { @top-center { content: none } }');
+  it('numbers the pages of a paper by ГОСТ from the second', () => {
+    expect(pageFurniture({ convention: 'gost', lang: 'zh', meta }).css).toContain(
+      '@page :first { @top-center { content: none } }',
+    );
   });
 
-  it('marks training data on every page in every language', () => {
-    for (const lang of ['ru', 'zh', 'en'] as const) {
-      const { css, faces } = pageFurniture(lang, { ...meta, trainingMark: 'Invented' });
+  it('marks training data on every page by every convention', () => {
+    for (const convention of conventions) {
+      const paper = { convention, lang: 'en' as const, meta };
+      const { css, faces } = pageFurniture({ ...paper, meta: { ...meta, trainingMark: 'Invented' } });
       expect(css).toContain('content: "Invented"');
       expect(faces.map(({ text }) => text).join('')).toContain('Invented');
-      expect(pageFurniture(lang, meta).css).not.toContain('Invented');
+      expect(pageFurniture(paper).css).not.toContain('Invented');
     }
   });
 
   it('lets no running title end its string or add a rule', () => {
     const runningTitle = '"; } } @page { margin: 0 } \\ \n 2025';
-    const { css } = pageFurniture('en', { ...meta, runningTitle });
+    const { css } = pageFurniture({ ...plain, meta: { ...meta, runningTitle } });
     expect(css).toContain('content: "\\22 \\3b  \\7d  \\7d  \\40 page');
     expect(css.match(/@page/g)).toHaveLength(1);
   });
 
+  it('prints numbers in the face of the language, whatever the convention', () => {
+    const familyOf = (lang: 'ru' | 'zh') => pageFurniture({ convention: 'gbt', lang, meta }).faces[0]?.family;
+    expect([familyOf('ru'), familyOf('zh')]).toEqual(['PT Serif', 'Noto Serif SC']);
+  });
+
   it('asks for every character it prints', () => {
-    const text = pageFurniture('en', meta)
+    const text = pageFurniture(plain)
       .faces.map((need) => need.text)
       .join('');
     for (const char of '0123456789 /Yekaterinburg') expect(text).toContain(char);

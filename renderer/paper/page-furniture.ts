@@ -1,5 +1,6 @@
 import type { Lang } from '../../shared/domain/language';
-import type { DocumentMeta } from '../../shared/report/document';
+import type { DocumentMeta, ReportDocument } from '../../shared/report/document';
+import type { Convention } from '../../shared/report/request';
 
 /** What stands in the margins of every page: the rules that print it, and its characters by face. */
 export interface PageFurniture {
@@ -10,35 +11,42 @@ export interface PageFurniture {
 
 const digits = '0123456789';
 
-/** Page margins, numbers, running title and training mark after the convention of the paper's language. */
-export function pageFurniture(lang: Lang, meta: DocumentMeta): PageFurniture {
-  return conventions[lang](meta);
+/** Page margins, numbers, running title and training mark after the convention of the paper. */
+export function pageFurniture({ convention, lang, meta }: Furnished): PageFurniture {
+  const family = serifs[lang];
+  const { css, text } = conventions[convention](meta, family);
+  return { css, faces: [{ family, weight: 400, text: text + (meta.trainingMark ?? '') }] };
 }
 
-const conventions: Readonly<Record<Lang, (meta: DocumentMeta) => PageFurniture>> = {
+type Furnished = Pick<ReportDocument, 'convention' | 'lang' | 'meta'>;
+
+const serifs: Readonly<Record<Lang, string>> = { ru: 'PT Serif', en: 'PT Serif', zh: 'Noto Serif SC' };
+
+/** The rules of a convention, and the characters they print beside the training mark. */
+type Furnish = (meta: DocumentMeta, family: string) => { readonly css: string; readonly text: string };
+
+const conventions: Readonly<Record<Convention, Furnish>> = {
   // GOST R 7.0.97: left 30 mm for papers kept over ten years; number top centre from the second page.
-  ru: (meta) => ({
+  gost: (meta, family) => ({
     css: `@page { size: A4; margin: 20mm 15mm 20mm 30mm;
-  @top-center { content: counter(page); ${face('PT Serif', 11)} vertical-align: bottom; padding-bottom: 5mm }
-  @bottom-center { ${mark(meta, 'PT Serif')} } }
+  @top-center { content: counter(page); ${face(family, 11)} vertical-align: bottom; padding-bottom: 5mm }
+  @bottom-center { ${mark(meta, family)} } }
 @page :first { @top-center { content: none } }`,
-    faces: [{ family: 'PT Serif', weight: 400, text: digits + (meta.trainingMark ?? '') }],
+    text: digits,
   }),
-  en: (meta) => ({
+  plain: (meta, family) => ({
     css: `@page { size: A4; margin: 25mm;
-  @top-center { ${mark(meta, 'PT Serif')} }
-  @bottom-left { content: ${cssString(meta.runningTitle)}; ${face('PT Serif', 9)} vertical-align: top; padding-top: 8mm; width: 80% }
-  @bottom-right { content: counter(page) " / " counter(pages); ${face('PT Serif', 9)} vertical-align: top; padding-top: 8mm } }`,
-    faces: [
-      { family: 'PT Serif', weight: 400, text: `${digits}/ ${meta.runningTitle}${meta.trainingMark ?? ''}` },
-    ],
+  @top-center { ${mark(meta, family)} }
+  @bottom-left { content: ${cssString(meta.runningTitle)}; ${face(family, 9)} vertical-align: top; padding-top: 8mm; width: 80% }
+  @bottom-right { content: counter(page) " / " counter(pages); ${face(family, 9)} vertical-align: top; padding-top: 8mm } }`,
+    text: `${digits}/ ${meta.runningTitle}`,
   }),
   // GB/T 9704-2012: the binding edge keeps 28 mm on both sides of the sheet; numbers stand at the outer edge.
-  zh: (meta) => ({
-    css: `@page { size: A4; margin: 37mm 26mm 35mm 28mm; @top-center { ${mark(meta, 'Noto Serif SC')} } }
-@page :right { margin-left: 28mm; margin-right: 26mm; @bottom-right { ${chineseNumber('0 5mm 0 0')} } }
-@page :left { margin-left: 26mm; margin-right: 28mm; @bottom-left { ${chineseNumber('0 0 0 5mm')} } }`,
-    faces: [{ family: 'Noto Serif SC', weight: 400, text: `${digits}— ${meta.trainingMark ?? ''}` }],
+  gbt: (meta, family) => ({
+    css: `@page { size: A4; margin: 37mm 26mm 35mm 28mm; @top-center { ${mark(meta, family)} } }
+@page :right { margin-left: 28mm; margin-right: 26mm; @bottom-right { ${outerNumber(family, '0 5mm 0 0')} } }
+@page :left { margin-left: 26mm; margin-right: 28mm; @bottom-left { ${outerNumber(family, '0 0 0 5mm')} } }`,
+    text: `${digits}— `,
   }),
 };
 
@@ -55,8 +63,8 @@ const face = (family: string, points: number) =>
     .map((name) => `"${name}"`)
     .join(', ')}; font-size: ${points}pt;`;
 
-const chineseNumber = (padding: string) =>
-  `content: "— " counter(page) " —"; ${face('Noto Serif SC', 14)} vertical-align: top; padding: ${padding}; padding-top: 2.6mm`;
+const outerNumber = (family: string, padding: string) =>
+  `content: "— " counter(page) " —"; ${face(family, 14)} vertical-align: top; padding: ${padding}; padding-top: 2.6mm`;
 
 const mark = (meta: DocumentMeta, family: string) =>
   meta.trainingMark === null

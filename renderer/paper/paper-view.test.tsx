@@ -3,6 +3,7 @@ import { cleanup, render } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Lang } from '../../shared/domain/language';
 import type { Block, ChartBlock, FigureInline, Inline, ReportDocument } from '../../shared/report/document';
+import { type Convention, conventionOf } from '../../shared/report/request';
 import { PaperView } from './paper-view';
 
 afterEach(cleanup);
@@ -38,11 +39,15 @@ const chart: ChartBlock = {
   ],
 };
 
-function show(blocks: readonly Block[], lang: Lang = 'en'): HTMLElement {
+function show(
+  blocks: readonly Block[],
+  lang: Lang = 'en',
+  convention: Convention = conventionOf({ lang }),
+): HTMLElement {
   const document: ReportDocument = {
     version: 1,
     paper: 'summary',
-    convention: 'plain',
+    convention,
     lang,
     meta: {
       title: 'Summary',
@@ -157,12 +162,17 @@ describe('PaperView', () => {
     expect(textsOf(page, '.legend span')).toEqual(['2025', '2024']);
   });
 
-  it('puts the title of a chart above in English and below in Russian and Chinese', () => {
-    const order = (lang: Lang) =>
-      [...(show([chart], lang).querySelector('figure')?.children ?? [])].map((e) => e.tagName);
-    expect(order('en')).toEqual(['FIGCAPTION', 'DIV', 'P']);
-    expect(order('ru')).toEqual(['DIV', 'FIGCAPTION', 'P']);
-    expect(order('zh')).toEqual(['DIV', 'FIGCAPTION', 'P']);
+  it('puts the title of a chart above in a plain paper and below in an official one', () => {
+    const order = (convention: Convention) =>
+      [...(show([chart], 'ru', convention).querySelector('figure')?.children ?? [])].map((e) => e.tagName);
+    expect(order('plain')).toEqual(['FIGCAPTION', 'DIV', 'P']);
+    expect(order('gost')).toEqual(['DIV', 'FIGCAPTION', 'P']);
+    expect(order('gbt')).toEqual(['DIV', 'FIGCAPTION', 'P']);
+  });
+
+  it('is set by its convention and speaks its language, whichever go together', () => {
+    const article = show([], 'ru', 'gbt').querySelector('article');
+    expect([article?.className, article?.lang]).toEqual(['paper paper-gbt', 'ru-RU']);
   });
 
   it('draws the period before and the upper part of a stack hatched, the rest solid', () => {

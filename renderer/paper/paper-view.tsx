@@ -17,9 +17,9 @@ import { WordsContext } from './inlines';
 
 /** A report as it is printed, without the margins: the printing page and a continuous preview show this. */
 export function PaperView({ document }: { readonly document: ReportDocument }): ReactNode {
-  const { lang } = document;
+  const { convention, lang } = document;
   return (
-    <article className={`paper paper-${lang}`} lang={localeOf[lang]}>
+    <article className={`paper paper-${convention}`} lang={localeOf[lang]}>
       <WordsContext value={lang === 'ru' ? hyphenateRussian : plain}>
         {inOrder(document.blocks, (block) => renderBlock(block, document))}
       </WordsContext>
@@ -30,14 +30,14 @@ export function PaperView({ document }: { readonly document: ReportDocument }): 
 const plain = (words: string) => words;
 
 function renderBlock(block: Block, document: ReportDocument): ReactNode {
-  const { lang } = document;
+  const { convention, lang } = document;
   switch (block.type) {
     case 'head':
       return <Head block={block} />;
     case 'heading':
       return <Heading block={block} lang={lang} />;
     case 'paragraph':
-      return <Paragraph block={block} lang={lang} />;
+      return <Paragraph block={block} convention={convention} lang={lang} />;
     case 'list':
       return <List block={block} />;
     case 'note':
@@ -45,7 +45,7 @@ function renderBlock(block: Block, document: ReportDocument): ReactNode {
     case 'table':
       return <Table block={block} />;
     case 'chart':
-      return <ChartFigure block={block} lang={lang} />;
+      return <ChartFigure block={block} convention={convention} lang={lang} />;
     case 'chronicle':
       return <Chronicle block={block} />;
     case 'signature':

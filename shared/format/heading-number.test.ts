@@ -6,7 +6,8 @@ describe('gapAfterNumber', () => {
     expect(['一、', '（一）'].map((number) => gapAfterNumber(number, 'zh'))).toEqual(['', '']);
   });
 
-  it('parts the number of a Chinese annex by one character', () => {
+  it('parts the number of a Chinese annex by one character, and that of a section by ГОСТ by a space', () => {
+    expect(gapAfterNumber('1.', 'zh')).toBe('\u00a0');
     expect(gapAfterNumber('附件1', 'zh')).toBe('\u3000');
   });
 

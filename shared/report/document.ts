@@ -52,7 +52,7 @@ interface BlockBase {
 export interface HeadBlock extends BlockBase {
   readonly type: 'head';
   readonly office: readonly string[];
-  /** What sort of paper it is («ОТЧЁТ»), where the convention of the language prints it; empty otherwise. */
+  /** What sort of paper it is («ОТЧЁТ»), where the convention prints it; empty otherwise. */
   readonly kind?: string;
   /** Day and place of the paper as the head prints them; the place is empty where the office has no city yet. */
   readonly dateLine?: { readonly date: string; readonly place: string };

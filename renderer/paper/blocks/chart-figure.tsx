@@ -1,15 +1,20 @@
 import { type ReactNode, useId } from 'react';
 import type { Lang } from '../../../shared/domain/language';
 import type { ChartBlock } from '../../../shared/report/document';
+import type { Convention } from '../../../shared/report/request';
 import { Inlines, WordsContext } from '../inlines';
+import { textWidthMm } from '../text-block';
 import { ChartDrawing } from './chart-drawing';
 import { Hatch, ink, Swatch } from './chart-ink';
 
-/** Width of the text block in CSS pixels (165, 160 and 156 mm). */
-const textWidth: Readonly<Record<Lang, number>> = { ru: 623, en: 604, zh: 589 };
+interface ChartFigureProps {
+  readonly block: ChartBlock;
+  readonly convention: Convention;
+  readonly lang: Lang;
+}
 
-/** A chart with its legend; English papers put the title above it, Russian and Chinese ones below. */
-export function ChartFigure({ block, lang }: { readonly block: ChartBlock; readonly lang: Lang }): ReactNode {
+/** A chart with its legend; plain papers put the title above it, official ones below. */
+export function ChartFigure({ block, convention, lang }: ChartFigureProps): ReactNode {
   const hatch = `hatch${useId()}`;
   const fillOf = (index: number) => (isSolid(block, index) ? ink : `url(#${hatch})`);
   const title = (
@@ -22,7 +27,7 @@ export function ChartFigure({ block, lang }: { readonly block: ChartBlock; reado
   return (
     <figure data-block={block.id}>
       <WordsContext value={asTheyAre}>
-        {lang === 'en' && title}
+        {convention === 'plain' && title}
         <div className="chart" role="img" aria-label={block.alt}>
           <svg width="0" height="0" aria-hidden="true">
             <defs>
@@ -39,9 +44,9 @@ export function ChartFigure({ block, lang }: { readonly block: ChartBlock; reado
               ))}
             </div>
           )}
-          <ChartDrawing block={block} lang={lang} width={textWidth[lang]} fillOf={fillOf} />
+          <ChartDrawing block={block} lang={lang} width={pixels(textWidthMm[convention])} fillOf={fillOf} />
         </div>
-        {lang !== 'en' && title}
+        {convention !== 'plain' && title}
         {block.caption.length > 0 && (
           <p className="note">
             <Inlines content={block.caption} />
@@ -55,5 +60,8 @@ export function ChartFigure({ block, lang }: { readonly block: ChartBlock; reado
 /** The period before is hatched; so are the upper parts of a stack, or nothing would tell them apart. */
 const isSolid = ({ shape, series }: ChartBlock, index: number): boolean =>
   shape === 'stack' ? index === 0 : series[index]?.tone === 'current';
+
+/** CSS pixels of a length, never more than it holds. */
+const pixels = (mm: number): number => Math.floor((mm / 25.4) * 96);
 
 const asTheyAre = (words: string) => words;

@@ -41,7 +41,7 @@ export function headBlock(ctx: PaperContext): HeadBlock {
   const key = ctx.partial
     ? `periodLine.${ctx.period.kind === 'year' ? 'partialYear' : 'partial'}`
     : 'periodLine.whole';
-  const kind = ctx.phrases.text('paperKind');
+  const kind = ctx.convention === 'gost' ? ctx.phrases.text('paperKind') : '';
   const span = [
     ...(ctx.office?.training ? [ctx.phrases.text('trainingLine')] : []),
     ctx.phrases.text(key, { days: formatPeriodDays(ctx.span, ctx.lang) }),

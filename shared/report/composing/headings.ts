@@ -11,10 +11,31 @@ function chineseNumeral(n: number): string {
   return head + (ones === 0 && tens > 0 ? '' : chineseDigits[ones]);
 }
 
-function numberOf(ctx: PaperContext, numbers: readonly number[]): string {
+const romanDigits = [
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+] as const;
+
+/** 1 to 39 in Roman numerals. */
+function romanNumeral(n: number): string {
+  const [value, digit] = romanDigits.find(([each]) => each <= n) ?? [0, ''];
+  return value === 0 ? '' : digit + romanNumeral(n - value);
+}
+
+/**
+ * Chinese headings count 一、（一）, and so does GB/T in other scripts with their own numerals, I. (I); papers by ГОСТ
+ * and plain ones count 1. and 1.1.
+ */
+function numberOf({ convention, lang }: PaperContext, numbers: readonly number[]): string {
   const last = numbers.at(-1) ?? 0;
-  if (ctx.lang !== 'zh') return numbers.length === 1 ? `${last}.` : numbers.join('.');
-  return numbers.length === 1 ? `${chineseNumeral(last)}、` : `（${chineseNumeral(last)}）`;
+  const isFirst = numbers.length === 1;
+  if (lang === 'zh' && convention !== 'gost')
+    return isFirst ? `${chineseNumeral(last)}、` : `（${chineseNumeral(last)}）`;
+  if (convention === 'gbt') return isFirst ? `${romanNumeral(last)}.` : `(${romanNumeral(last)})`;
+  return isFirst ? `${last}.` : numbers.join('.');
 }
 
 /** Sections with content under numbered headings of their level; sections without content disappear. */

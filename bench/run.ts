@@ -9,6 +9,7 @@ import { measureKeystroke } from './measure/keystroke';
 import { measureMemory } from './measure/memory';
 import { measurePaper } from './measure/paper';
 import { measureSave } from './measure/save';
+import { measureSearch } from './measure/search';
 import { measureStart } from './measure/start';
 import { resultsFolder } from './office/folders';
 import { openApps } from './office/open-apps';
@@ -21,6 +22,7 @@ const measurements: Readonly<Record<Group, (bench: Bench) => Promise<readonly Li
   journal: measureJournal,
   append: measureAppend,
   figures: measureFigures,
+  search: measureSearch,
   start: measureStart,
   memory: measureMemory,
   keystroke: measureKeystroke,

@@ -5,6 +5,7 @@ export const groups = [
   'journal',
   'append',
   'figures',
+  'search',
   'start',
   'memory',
   'keystroke',

@@ -1,7 +1,7 @@
 import type { Line, SizeReport } from './line';
 import type { Sample } from './sample';
 
-const heads = ['', 'median', 'least', 'p95', 'runs', 'baseline', 'least', 'of'] as const;
+const heads = ['', 'median', 'least', 'p95', 'most', 'runs', 'baseline', 'least', 'p95', 'of'] as const;
 
 /** Three significant digits, as far as a noisy measurement carries. */
 function shown(value: number): string {
@@ -18,9 +18,11 @@ function cellsOf({ what, unit, value, baseline, against, note }: Line): readonly
     value ? withUnit(value.median, unit) : 'not measured',
     value ? shown(value.min) : '',
     spread(value),
+    value && value.runs > 1 ? shown(value.max) : '',
     value ? String(value.runs) : '',
     baseline ? withUnit(baseline.median, unit) : '—',
     baseline ? shown(baseline.min) : '',
+    spread(baseline),
     [against, note].filter(Boolean).join('; '),
   ];
 }

@@ -4,6 +4,7 @@ export interface Sample {
   readonly median: number;
   readonly min: number;
   readonly p95: number;
+  readonly max: number;
 }
 
 /** Nearest-rank percentile of sorted values. */
@@ -18,6 +19,7 @@ export function sampleOf(values: readonly number[]): Sample {
     median: percentile(sorted, 0.5),
     min: percentile(sorted, 0),
     p95: percentile(sorted, 0.95),
+    max: percentile(sorted, 1),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Marks } from './marks';
+import type { SlotMarks } from './slot-marks';
 
 /** What is known of each slot, by its number. */
 export interface SlotFacts {
@@ -53,9 +53,9 @@ class Leaders {
   }
 }
 
-/** The best `count` marked slots of each of the kinds, in one pass over the marks. */
+/** The best `count` marked slots of each of the kinds, in one pass over the marked ones. */
 export function bestSlots(
-  marks: Marks,
+  marks: SlotMarks,
   { kinds, weights, idOf }: SlotFacts,
   wanted: readonly number[],
   count: number,
@@ -63,9 +63,8 @@ export function bestSlots(
   const leaders = wanted.map(() => new Leaders(count, idOf));
   const byKind: (Leaders | undefined)[] = [];
   for (const [at, kind] of wanted.entries()) byKind[kind] = leaders[at];
-  for (let slot = 0; slot < marks.length; slot += 1) {
-    const mark = marks[slot] ?? 0;
-    if (mark > 0) byKind[kinds[slot] ?? -1]?.offer(slot, mark * step + (weights[slot] ?? 0));
+  for (const slot of marks.marked) {
+    byKind[kinds[slot] ?? -1]?.offer(slot, marks.at(slot) * step + (weights[slot] ?? 0));
   }
   return leaders;
 }

@@ -2,12 +2,10 @@ import { type HanTerms, pairsOf } from './han-terms';
 import { initialsPattern, insideFrom, spellingOf } from './match-name';
 import { mayHoldTypo, oneTypoFrom } from './one-typo';
 import { type Postings, place, slotOf } from './postings';
-import { type Quality, quality, withFurther } from './quality';
+import { type Quality, quality } from './quality';
 import type { Token, Wording } from './query';
+import { SlotMarks } from './slot-marks';
 import type { WordTerms } from './word-terms';
-
-/** For each slot how well it answers so far. */
-export type Marks = Uint8Array;
 
 export interface Terms {
   readonly words: WordTerms;
@@ -16,63 +14,54 @@ export interface Terms {
   readonly slots: number;
 }
 
+/** The marks of words that several wordings of a query share. */
+export type KnownMarks = Map<string, SlotMarks>;
+
 /** Every slot that may answer a wording, by how well: at worst a few too many, never one too few. */
-export function marksOf({ tokens }: Wording, terms: Terms, forgiving: boolean): Marks {
-  const [first, ...others] = tokens.map((token) => marksOfToken(token, terms, forgiving));
-  if (!first) return new Uint8Array(terms.slots);
-  for (const marks of others) narrow(first, marks);
-  return first;
+export function marksOf({ tokens }: Wording, terms: Terms, forgiving: boolean, known: KnownMarks): SlotMarks {
+  const [first, ...others] = tokens.map((token) => {
+    const key = `${token.asTyped} ${token.text}`;
+    const marks = known.get(key) ?? marksOfToken(token, terms, forgiving);
+    known.set(key, marks);
+    return marks;
+  });
+  if (!first) return new SlotMarks(terms.slots);
+  const all = first.copy();
+  for (const marks of others) all.narrow(marks);
+  return all;
 }
 
-/** Keeps what a further word answers too, by the worse of the two. */
-function narrow(marks: Marks, further: Marks): void {
-  for (let slot = 0; slot < marks.length; slot += 1) {
-    const value = (marks[slot] ?? quality.none) as Quality;
-    if (value === quality.none) continue;
-    const other = (further[slot] ?? quality.none) as Quality;
-    marks[slot] = other === quality.none ? other : withFurther(value, other);
-  }
-}
-
-function marksOfToken(token: Token, terms: Terms, forgiving: boolean): Marks {
-  const marks: Marks = new Uint8Array(terms.slots);
+function marksOfToken(token: Token, terms: Terms, forgiving: boolean): SlotMarks {
+  const marks = new SlotMarks(terms.slots);
   if (token.kind === 'han') markHan(token.text, terms, marks);
   else markWord(token.text, terms, marks);
   if (token.kind !== 'word') return marks;
   const spelled = spellingOf(token.text);
   if (spelled) markReading(spelled, terms, marks, new Map());
   markInitials(token.text, terms, marks);
-  if (forgiving && mayHoldTypo(token.text)) markMistyped(token.text, terms, marks);
+  if (forgiving && token.asTyped && mayHoldTypo(token.text)) markMistyped(token.text, terms, marks);
   return marks;
 }
 
-function raise(marks: Marks, slot: number, value: Quality): void {
-  if ((marks[slot] ?? quality.wholeName) < value) marks[slot] = value;
-}
-
-const raiseAll = (marks: Marks, postings: Postings, value: Quality): void => {
-  for (const posting of postings) raise(marks, slotOf(posting), value);
-};
-
 /** Raises to `atStart` where the term begins a name, else to `elsewhere`. */
-function raiseByPlace(marks: Marks, postings: Postings, atStart: Quality, elsewhere: Quality): void {
+function raiseByPlace(marks: SlotMarks, postings: Postings, atStart: Quality, elsewhere: Quality): void {
   for (const posting of postings) {
-    raise(marks, slotOf(posting), posting & place.beginsName ? atStart : elsewhere);
+    marks.raise(slotOf(posting), posting & place.beginsName ? atStart : elsewhere);
   }
 }
 
 const alone = place.beginsName | place.endsName;
 
-function raiseWhole(marks: Marks, postings: Postings): void {
+function raiseWhole(marks: SlotMarks, postings: Postings): void {
   for (const posting of postings) {
-    if ((posting & alone) === alone) raise(marks, slotOf(posting), quality.wholeName);
+    if ((posting & alone) === alone) marks.raise(slotOf(posting), quality.wholeName);
   }
 }
 
 /** With so many words that begin as typed, nobody means the middle of another. */
 const enoughBeginnings = 1_000;
 
-function markWord(text: string, { words }: Terms, marks: Marks): void {
+function markWord(text: string, { words }: Terms, marks: SlotMarks): void {
   let beginnings = 0;
   words.beginning(text, (postings, word) => {
     beginnings += postings.length;
@@ -80,11 +69,11 @@ function markWord(text: string, { words }: Terms, marks: Marks): void {
     if (word === text) raiseWhole(marks, postings);
   });
   if (text.length < insideFrom || beginnings >= enoughBeginnings) return;
-  words.containing(text, (postings) => raiseAll(marks, postings, quality.insideWord));
+  words.containing(text, (postings) => marks.raiseAll(postings, quality.insideWord));
 }
 
 /** Records with every two neighbouring characters of the run; the place of the first two decides. */
-function markHan(run: string, { han }: Terms, marks: Marks): void {
+function markHan(run: string, { han, slots }: Terms, marks: SlotMarks): void {
   const pairs = pairsOf(run);
   const spelled = (postings: Postings) =>
     raiseByPlace(marks, postings, quality.startOfName, quality.startOfWord);
@@ -97,9 +86,9 @@ function markHan(run: string, { han }: Terms, marks: Marks): void {
   han.pair(first, second, spelled);
   if (pairs.length === 2) han.pair(first, second, (postings) => raiseWhole(marks, postings));
   for (const [one, next] of pairs.slice(1, -1)) {
-    const both = new Uint8Array(marks.length);
-    han.pair(one, next, (postings) => raiseAll(both, postings, quality.typo));
-    keepMarked(marks, both);
+    const both = new SlotMarks(slots);
+    han.pair(one, next, (postings) => both.raiseAll(postings, quality.typo));
+    marks.keepThoseOf(both);
   }
 }
 
@@ -112,8 +101,8 @@ interface Spelled {
 function markReading(
   { spelling, letters }: Spelled,
   terms: Pick<Terms, 'han' | 'slots'>,
-  marks: Marks,
-  known: Map<string, Marks>,
+  marks: SlotMarks,
+  known: Map<string, SlotMarks>,
 ): void {
   const longer = new Map<string, Postings[]>();
   const heard = (postings: Postings) =>
@@ -126,39 +115,35 @@ function markReading(
   for (const [rest, waiting] of longer) {
     let following = known.get(rest);
     if (!following) {
-      following = new Uint8Array(terms.slots);
+      following = new SlotMarks(terms.slots);
       known.set(rest, following);
       markReading({ spelling, letters: rest }, terms, following, known);
     }
     for (const postings of waiting) {
-      heard(postings.filter((posting) => following[slotOf(posting)] !== quality.none));
+      heard(postings.filter((posting) => following.at(slotOf(posting)) !== quality.none));
     }
   }
 }
 
 /** Runs that begin with the first two letters, and have every two neighbouring letters side by side. */
-function markInitials(word: string, { han, slots }: Terms, marks: Marks): void {
+function markInitials(word: string, { han, slots }: Terms, marks: SlotMarks): void {
   if (!initialsPattern.test(word)) return;
   let found: Set<number> = new Set();
   han.initials(word.charAt(0), word.charAt(1), (posting) => {
     if (posting & place.beginsRun) found.add(slotOf(posting));
   });
   for (let at = 1; at + 1 < word.length && found.size > 0; at += 1) {
-    const both: Marks = new Uint8Array(slots);
+    const both = new SlotMarks(slots);
     han.initials(word.charAt(at), word.charAt(at + 1), (posting) =>
-      raise(both, slotOf(posting), quality.typo),
+      both.raise(slotOf(posting), quality.typo),
     );
-    found = new Set([...found].filter((slot) => both[slot] !== quality.none));
+    found = new Set([...found].filter((slot) => both.at(slot) !== quality.none));
   }
-  for (const slot of found) raise(marks, slot, quality.initials);
+  for (const slot of found) marks.raise(slot, quality.initials);
 }
 
-function keepMarked(marks: Marks, others: Marks): void {
-  for (let slot = 0; slot < marks.length; slot += 1) if (others[slot] === 0) marks[slot] = quality.none;
-}
-
-function markMistyped(word: string, { words, han }: Terms, marks: Marks): void {
-  const mistyped = (postings: Postings) => raiseAll(marks, postings, quality.typo);
+function markMistyped(word: string, { words, han }: Terms, marks: SlotMarks): void {
+  const mistyped = (postings: Postings) => marks.raiseAll(postings, quality.typo);
   words.resembling(word, oneTypoFrom(word), mistyped);
   const spelled = spellingOf(word);
   if (!spelled) return;

@@ -44,7 +44,7 @@ function prepare(name: string): Prepared {
   return prepared;
 }
 
-/** Where and how well a name answers a wording; typing mistakes are forgiven only when `forgiving`. */
+/** Where and how well a name answers a wording; typing mistakes are forgiven only when `forgiving`, and only in what was typed. */
 export function matchName(name: string, { text, tokens }: Wording, forgiving: boolean): NameMatch {
   const prepared = prepare(name);
   const { folded } = prepared;
@@ -78,7 +78,7 @@ function findToken(token: Token, prepared: Prepared, forgiving: boolean): Spot |
   return (
     findSpelled(token, prepared) ??
     (token.kind === 'word' ? (findRead(token.text, prepared) ?? findInitials(token.text, prepared)) : null) ??
-    (forgiving && mayHoldTypo(token.text) ? findMistyped(token.text, prepared) : null)
+    (forgiving && token.asTyped && mayHoldTypo(token.text) ? findMistyped(token.text, prepared) : null)
   );
 }
 

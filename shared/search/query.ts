@@ -1,7 +1,10 @@
 import { foldText } from './folded-text';
 import { longestWord, type Piece, piecesOf } from './words';
 
-export type Token = Pick<Piece, 'kind' | 'text'>;
+export interface Token extends Pick<Piece, 'kind' | 'text'> {
+  /** False for a place's other name in place of what was typed. */
+  readonly asTyped: boolean;
+}
 
 /** One way to put the query: as it was typed, or with a place under its name in another script. */
 export interface Wording {
@@ -40,7 +43,11 @@ function wordingOf(words: string, asTyped: boolean): Wording {
   const { text } = foldText(words.slice(0, readAtMost));
   const tokens = piecesOf(text)
     .slice(0, tokensAtMost)
-    .map(({ kind, text: piece }) => ({ kind, text: kind === 'han' ? piece : piece.slice(0, longestWord) }));
+    .map(({ kind, text: piece }) => ({
+      kind,
+      text: kind === 'han' ? piece : piece.slice(0, longestWord),
+      asTyped,
+    }));
   return { text, tokens, asTyped };
 }
 

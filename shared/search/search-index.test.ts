@@ -22,6 +22,7 @@ const records: readonly AnyRecord[] = [
   },
   { id: 'innoprom', kind: 'event', title: { ru: 'ИННОПРОМ', en: 'INNOPROM' }, dates: { from: '2025-07-07' } },
   { id: 'mayor', kind: 'person', posts: [{ title: { ru: 'Мэр Харбина', zh: '哈尔滨市市长' } }] },
+  { id: 'model', kind: 'event', title: { ru: 'Показ Ту458лекс' } },
   { id: 'plan', kind: 'agreement', title: { ru: 'План действий' }, number: '12-А' },
   { id: 'order', kind: 'visit', title: { ru: 'Поездка' }, orderNumber: '245-п' },
 ];
@@ -74,6 +75,7 @@ describe('the search', () => {
     ['форум мол', 'words in any order', 'forum'],
     ['qingnianluntan', 'pinyin of many characters', 'forum'],
     ['нопром', 'the middle of a word', 'innoprom'],
+    ['8лек', 'the middle of a word in letters and digits', 'model'],
     ['inoprom', 'a letter left out', 'innoprom'],
     ['innpoprom', 'a letter too many', 'innoprom'],
     ['innorpom', 'two letters swapped', 'innoprom'],
@@ -96,6 +98,17 @@ describe('the search', () => {
     ];
     expect(hitsIn(two, 'harbi').map(({ record }) => record.id)).toEqual(['spelled']);
     expect(hitsIn(two, 'harbq').map(({ record }) => record.id)).toEqual(['spelled', 'near']);
+  });
+
+  it('forgives mistakes in what was typed, not in the other names of a place', () => {
+    const two: AnyRecord[] = [
+      { id: 'chengdu', kind: 'city', names: { zh: '成都' } },
+      { id: 'chendu', kind: 'event', title: { ru: 'Чэнда и её делегация' } },
+    ];
+    expect(hitsIn(two, 'chengdu delegatiya')).toEqual([]);
+    const delegation: AnyRecord = { id: 'd', kind: 'visit', title: { zh: '成都', ru: 'Делегация' } };
+    expect(hitsIn([delegation], 'Чэнду делигация').map(({ record }) => record.id)).toEqual(['d']);
+    expect(hitsIn([two[1] ?? delegation], 'Chengdu')).toEqual([]);
   });
 
   it('takes a word of four Latin letters as it is typed', () => expect(found('orop')).toEqual([]));

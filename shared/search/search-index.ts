@@ -4,7 +4,7 @@ import { bestMatch, byOtherName } from './best-match';
 import { type BestSlots, bestSlots, type SlotFacts } from './best-slots';
 import { HanTerms } from './han-terms';
 import { inOrder } from './hit-order';
-import { type Marks, marksOf } from './marks';
+import { type KnownMarks, marksOf } from './marks';
 import type { TextRange } from './match-name';
 import { postingOf } from './postings';
 import { type Quality, quality, tierOf } from './quality';
@@ -12,6 +12,7 @@ import { type OtherNames, type Query, readQuery } from './query';
 import { namesOf, searchedKinds } from './record-names';
 import { termsOf } from './record-terms';
 import { weightOf } from './record-weight';
+import { SlotMarks } from './slot-marks';
 import { WordTerms } from './word-terms';
 
 /** One record found, by which of its names, and what of that name answered. */
@@ -136,15 +137,13 @@ export class SearchIndex {
     return groups.sort((a, b) => tierOfGroup(b) - tierOfGroup(a));
   }
 
-  #marks({ wordings }: Query, forgiving: boolean): Marks {
+  #marks({ wordings }: Query, forgiving: boolean): SlotMarks {
     const terms = { words: this.#words, han: this.#han, slots: this.#records.length };
-    const [own, ...others] = wordings.map((wording) => marksOf(wording, terms, forgiving));
-    const all = own ?? new Uint8Array(terms.slots);
+    const known: KnownMarks = new Map();
+    const [own, ...others] = wordings.map((wording) => marksOf(wording, terms, forgiving, known));
+    const all = own ?? new SlotMarks(terms.slots);
     for (const marks of others) {
-      for (let slot = 0; slot < all.length; slot += 1) {
-        const value = (marks[slot] ?? quality.none) as Quality;
-        if (value !== quality.none) all[slot] = Math.max(all[slot] ?? quality.none, byOtherName(value));
-      }
+      for (const slot of marks.marked) all.raise(slot, byOtherName(marks.at(slot)));
     }
     return all;
   }

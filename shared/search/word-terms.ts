@@ -9,7 +9,29 @@ type Shelves = Map<string, Map<string, number[]>>;
 /** Below this, words that are gone are not worth clearing away. */
 const goneAtMost = 2_000;
 
-const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
+/**
+ * Joined texts of one byte a letter are searched far faster: Latin words as they are, Cyrillic ones by the lower half of
+ * their codes. Words of both, or of other letters, stand in a third text.
+ */
+type Alphabet = 'latin' | 'cyrillic' | 'other';
+
+function alphabetOf(text: string): Alphabet {
+  if (/^[\x20-\x7e]*$/.test(text)) return 'latin';
+  return /^[\u0430-\u04ff]*$/.test(text) ? 'cyrillic' : 'other';
+}
+
+const firstCyrillic = 0x400;
+
+const inBytes = (text: string, alphabet: Alphabet): string =>
+  alphabet === 'cyrillic'
+    ? String.fromCharCode(...Array.from(text, (letter) => letter.charCodeAt(0) - firstCyrillic))
+    : text;
+
+const noWords = (): Readonly<Record<Alphabet, JoinedWords>> => ({
+  latin: new JoinedWords(),
+  cyrillic: new JoinedWords(),
+  other: new JoinedWords(),
+});
 
 /**
  * The words of all names. Nothing is sorted, so that a change costs the same however many words there are: words stand
@@ -20,9 +42,7 @@ export class WordTerms {
   #words: string[] = [];
   #postings: Postings[] = [];
   #shelves: Shelves = new Map();
-  /** Texts of one byte a letter are searched faster and never hold other letters. */
-  #ascii = new JoinedWords();
-  #wide = new JoinedWords();
+  #joined = noWords();
 
   add(word: string, posting: number): void {
     const number = this.#numbers.get(word);
@@ -55,8 +75,9 @@ export class WordTerms {
   /** Every word with the letters in it but not at its beginning. */
   containing(letters: string, visit: Visit): void {
     const found = (number: number) => this.#visit(number, visit);
-    if (isAscii(letters)) this.#ascii.containing(letters, found);
-    this.#wide.containing(letters, found);
+    const alphabet = alphabetOf(letters);
+    this.#joined[alphabet].containing(inBytes(letters, alphabet), found);
+    if (alphabet !== 'other') this.#joined.other.containing(letters, found);
   }
 
   /**
@@ -88,7 +109,8 @@ export class WordTerms {
     const shelf = shelves.get(two);
     if (shelf) shelf.push(number);
     else shelves.set(two, [number]);
-    (isAscii(word) ? this.#ascii : this.#wide).add(word, number);
+    const alphabet = alphabetOf(word);
+    this.#joined[alphabet].add(inBytes(word, alphabet), number);
   }
 
   /** Begins anew with the words that are left. */
@@ -96,7 +118,7 @@ export class WordTerms {
     const left = [...this.#numbers].map(([word, number]) => [word, this.#postings[number] ?? []] as const);
     this.#numbers.clear();
     [this.#words, this.#postings, this.#shelves] = [[], [], new Map()];
-    [this.#ascii, this.#wide] = [new JoinedWords(), new JoinedWords()];
+    this.#joined = noWords();
     for (const [word, postings] of left) this.#shelve(word, postings);
   }
 }

@@ -127,6 +127,14 @@ describe('names', () => {
     });
   });
 
+  it('takes whatever stands behind -- as the name', () => {
+    expect(read('names --json -- --lang zh')).toMatchObject({
+      value: { command: 'names', lang: null, names: { kind: 'name', text: '--lang zh' }, json: true },
+    });
+    expect(read('names -- --help')).toMatchObject({ value: { names: { kind: 'name', text: '--help' } } });
+    expect(faultOf('names -成都')).toMatchObject({ code: 'unknownOption', word: '-成都' });
+  });
+
   it.each(['names', 'names --json', 'names 成都 --file list.txt'])('refuses "%s"', (line) => {
     expect(faultOf(line)).toMatchObject({ code: 'oneName', command: 'names' });
   });

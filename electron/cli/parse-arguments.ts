@@ -14,10 +14,11 @@ type Parsed = Result<CommandLine, Fault>;
  * word names; anything not understood is refused whole, in one sentence.
  */
 export function parseArguments(args: readonly string[]): Result<CommandLine, CommandLineError> {
-  const lang = languageAsked(args);
-  const first = args.find((arg) => !arg.startsWith('-')) ?? '';
+  const options = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
+  const lang = languageAsked(options);
+  const first = options.find((arg) => !arg.startsWith('-')) ?? '';
   const name = first !== 'app' && isCommand(first) ? first : 'app';
-  const parsed = args.includes('--help') ? succeed(helpIn(lang)) : parseFor(name, args);
+  const parsed = options.includes('--help') ? succeed(helpIn(lang)) : parseFor(name, args);
   return parsed.ok ? parsed : fail({ ...parsed.error, lang });
 }
 
@@ -99,7 +100,7 @@ function appStart(given: Given, file: string | null): Parsed {
   return succeed({ ...common(given), command: 'app', lang, profile, file });
 }
 
-/** A name may have spaces; it is a word of the command line, or several, or else a list is read. */
+/** A name may have spaces, and begin with a dash behind `--`; it is one word or several, or else a list is read. */
 function names(given: Given, words: readonly string[], json: boolean): Parsed {
   const options = check('names', given);
   if (!options.ok) return options;

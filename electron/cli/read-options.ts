@@ -18,7 +18,7 @@ export interface OptionFault {
 const runtimeSwitches =
   /^--(?:inspect(?:-brk)?|remote-debugging-(?:port|pipe)|ozone-platform(?:-hint)?|no-sandbox|disable-[a-z-]+|enable-[a-z-]+|force-device-scale-factor|allow-file-access-from-files|original-process-start-time|user-data-dir|no-first-run|headless)(?:=.*)?$|^-psn_/;
 
-/** Splits arguments into words, `--name value` or `--name=value` pairs, and flags without a value. */
+/** Splits arguments into words, `--name value` or `--name=value` pairs, flags without a value; all is words behind `--`. */
 export function readOptions(
   args: readonly string[],
   known: { readonly values: readonly string[]; readonly flags: readonly string[] },
@@ -28,6 +28,7 @@ export function readOptions(
   const flags = new Set<string>();
   const rest = [...args];
   for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
+    if (arg === '--') return succeed({ words: [...words, ...rest], values, flags });
     const [, name = '', inline] = /^--([a-z-]+)(?:=(.*))?$/s.exec(arg) ?? [];
     if (!arg.startsWith('-')) words.push(arg);
     else if (known.flags.includes(name) && inline === undefined) flags.add(name);

@@ -1,5 +1,6 @@
 import { chinesePerson, splitSurname } from '../chinese/chinese-person';
 import { chinesePlace, hasPlaceClass } from '../chinese/chinese-place';
+import { isCountyName } from '../chinese/county-names';
 import type { ChineseReading } from '../chinese/readings';
 import type { PlaceAlias } from '../gazetteer/gazetteer';
 import { icaoName } from '../latin/icao';
@@ -44,9 +45,12 @@ const mayBeEither = (text: string): boolean =>
 
 const placeEndings = /[州县市区省口港庄镇乡村岛屯旗盟堡沟寨]$/u;
 
-/** Two to four characters that begin with a known surname and don't end like a place. */
+/** Two to four characters that begin with a known surname, don't end like a place and are no county's name. */
 const looksLikePerson = (text: string): boolean =>
-  splitSurname(text)?.known === true && !placeEndings.test(text) && !hasPlaceClass(text);
+  splitSurname(text)?.known === true &&
+  !placeEndings.test(text) &&
+  !hasPlaceClass(text) &&
+  !isCountyName(text);
 
 const dots = /[·•・‧．]/u;
 const russianByChinese: ReadonlyMap<string, string> = new Map(

@@ -1,7 +1,9 @@
 import type { Lang } from '../../domain/language';
 import { languages } from '../../domain/language';
 import { chinesePlace } from '../chinese/chinese-place';
+import type { ChineseReading } from '../chinese/readings';
 import { type Place, type PlaceAlias, placesNamed } from '../gazetteer/gazetteer';
+import { bgnStrict } from '../latin/bgn-pcgn';
 import { parsePinyin } from '../pinyin/parse-pinyin';
 import { form, type NameForms } from './name-forms';
 import { hasTones, inChina, placesSounding } from './places-by-sound';
@@ -13,10 +15,13 @@ export function placeForms(text: string, script: Lang): NameForms | null {
   return place ? formsOf(place, others, text) : null;
 }
 
-/** 海南区 is a district and not the province: a class that the place itself doesn't bear makes another name of it. */
+/**
+ * 海南区 is a district and not the province: a class that the place itself doesn't bear makes another name of it. But
+ * many a city was a 地区 once (日喀则地区), and is meant by that still.
+ */
 const isMeant = (text: string, script: Lang) => (place: Place) =>
   script !== 'zh' ||
-  !/[区县旗]$/u.test(text) ||
+  !/(?:(?<!地)区|[县旗])$/u.test(text) ||
   namesOf(place).some((name) => name.lang === 'zh' && name.text.endsWith(text.slice(-1)));
 
 /** By the spelling itself, then by its sound as pinyin; tones, where typed, tell namesakes apart. */
@@ -41,8 +46,6 @@ function formsOf(place: Place, others: readonly Place[], text: string): NameForm
   const inFull = place.full && languages.some((lang) => place.full?.[lang] === text);
   const names = inFull && place.full ? place.full : place.names;
   const reading = chinesePlace(names.zh);
-  // The rule's own spelling finds a city too whose established name departs from it.
-  const byRule = reading && inChina(place) ? [{ text: reading.ru, lang: 'ru' as const }] : [];
   const established = (lang: Lang) =>
     form(
       names[lang],
@@ -54,6 +57,23 @@ function formsOf(place: Place, others: readonly Place[], text: string): NameForm
     ru: established('ru'),
     en: established('en'),
     pinyin: reading?.pinyin ?? null,
-    aliases: [...namesOf(place), ...byRule, ...others.flatMap(namesOf)],
+    aliases: [...namesOf(place), ...byRule(place, reading), ...others.flatMap(namesOf)],
   };
+}
+
+/**
+ * The rule's own spelling, which finds a city too whose established name departs from it: Palladius, or BGN/PCGN to the
+ * letter. Not where it is another place's name: Шаньси is 山西, and 陕西 is Шэньси just to be told from it.
+ */
+function byRule(place: Place, reading: ChineseReading | null): readonly PlaceAlias[] {
+  if (place.country === 'RU' && place.kind === 'city') return bgnForms(place.names.ru);
+  if (!reading || !inChina(place)) return [];
+  const called = placesNamed(reading.ru).filter(({ names }) => names.ru === reading.ru);
+  return called.some((other) => other !== place) ? [] : [{ text: reading.ru, lang: 'ru' }];
+}
+
+/** With ’ for ь, and without. */
+function bgnForms(ru: string): readonly PlaceAlias[] {
+  const strict = bgnStrict(ru);
+  return [strict, strict.replace(/[’”]/g, '')].map((text) => ({ text, lang: 'en' }));
 }

@@ -9,7 +9,8 @@ const variants: Readonly<Record<string, string>> = { hui: 'хой', yo: 'ё', ê
 
 /**
  * One bare syllable of pinyin is read as that syllable, whatever city its letters may also spell (xian is сянь); the
- * cities are aliases. Null for anything but one syllable.
+ * cities are aliases. With one capital it is the city (Xian, Jian), and the syllable an alias. Null for anything but one
+ * syllable.
  */
 export function syllableForms(text: string): NameForms | null {
   const [word, ...more] = parsePinyin(text) ?? [];
@@ -18,9 +19,12 @@ export function syllableForms(text: string): NameForms | null {
   const cased = (written: string) => (word.capital ? capitalised(written) : written);
   const place = placeForms(text, 'en');
   const variant = variants[syllable.letters];
+  const cyrillic = cased(toPalladius([syllable]));
+  if (place && syllable.tone === null && /^\p{Lu}\p{Ll}+$/u.test(text))
+    return { ...place, aliases: [...place.aliases, { text: cyrillic, lang: 'ru' }] };
   return {
     zh: null,
-    ru: form(cased(toPalladius([syllable])), 'palladius', true),
+    ru: form(cyrillic, 'palladius', true),
     en: form(cased(joinPinyin(withoutTones([syllable]))), 'pinyin', true),
     pinyin: cased(joinPinyin([syllable])),
     aliases: [

@@ -1,4 +1,6 @@
 import type { Lang } from '../../domain/language';
+import { bgnCommon, bgnStrict } from '../latin/bgn-pcgn';
+import { icaoName } from '../latin/icao';
 import { placeKey, placeKeys } from './place-key';
 import lines from './places.json';
 
@@ -98,8 +100,12 @@ function spellings(place: Place): readonly string[] {
   const { names, full, aliases } = place;
   const own = [names.zh, names.ru, names.en, ...aliases.map(({ text }) => text)];
   if (full) own.push(full.zh, full.ru, full.en);
-  return isChineseCity(place) ? [...own, `${names.zh}市`] : own;
+  if (isChineseCity(place)) return [...own, `${names.zh}市`];
+  return place.country === 'RU' ? [...own, ...latinSpellings(names.ru)] : own;
 }
+
+/** Every standard that Russian names are met in: on maps, in the press, in passports and visas (Cheliabinsk). */
+const latinSpellings = (ru: string): readonly string[] => [bgnStrict(ru), bgnCommon(ru), icaoName(ru)];
 
 let index: Map<string, Place[]> | null = null;
 
@@ -117,20 +123,30 @@ function placesByKey(): Map<string, Place[]> {
   return index;
 }
 
-const isMainName = ({ names }: Place, key: string): boolean =>
-  [names.zh, names.ru, names.en].some((name) => placeKey(name) === key);
+/** A province goes by its name with 省 and as much without. */
+const isMainName = ({ names, level, aliases }: Place, key: string): boolean =>
+  [
+    ...[names.zh, names.ru, names.en],
+    ...(level === 'province' ? aliases.flatMap(({ lang, text }) => (lang === 'zh' ? text : [])) : []),
+  ].some((name) => placeKey(name) === key);
+
+/** A city before a region of its name, and a region before a prefecture that is no city: Hainan is the island. */
+const breadth = ({ kind, full, level }: Place): number => {
+  if (kind === 'region') return 1;
+  return full && level === 'prefecture' ? 2 : 0;
+};
 
 /**
  * The places that bear this name in any of the three scripts, aliases included, whatever its case, ё, diacritics,
  * apostrophes and characters; with or without 市, 省, город, City. Empty when none does. Places that are mainly
- * called so come first, then cities before regions, then the more populous.
+ * called so come first, then cities before regions and those before prefectures that are no cities, then the more
+ * populous.
  */
 export function placesNamed(text: string): readonly Place[] {
   for (const key of placeKeys(text)) {
     const found = placesByKey().get(key);
     if (!found) continue;
-    const rank = (place: Place): number =>
-      (isMainName(place, key) ? 0 : 2) + (place.kind === 'region' ? 1 : 0);
+    const rank = (place: Place): number => (isMainName(place, key) ? 0 : 3) + breadth(place);
     return [...found].sort((a, b) => rank(a) - rank(b) || (b.population ?? 0) - (a.population ?? 0));
   }
   return [];

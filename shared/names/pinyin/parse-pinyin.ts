@@ -1,5 +1,5 @@
 import { lettersOf, type PinyinLetter, type Syllable } from './syllable';
-import { loneSyllables, longestSyllable, syllableOf } from './syllables';
+import { erhua, loneSyllables, longestSyllable, syllableOf } from './syllables';
 
 /** A word of pinyin: its syllables, and other ways to divide the same letters, likelier ones first. */
 export interface PinyinWord {
@@ -36,13 +36,32 @@ function parseWord(word: string): PinyinWord | null {
   let ways: readonly (readonly Syllable[])[] = [[]];
   for (const chunk of word.split(apostrophes)) {
     const letters = lettersOf(chunk);
-    const divided = letters && divide(letters);
+    const divided = letters && (nonEmpty(divide(letters)) ?? withErhua(letters));
     if (!divided || divided.length === 0) return null;
     ways = ways.flatMap((head) => divided.map((tail) => [...head, ...tail])).slice(0, waysKept);
   }
   const [syllables, ...alternatives] = ways;
   if (!syllables) return null;
   return { syllables, alternatives, capital: /^\p{Lu}/u.test(word) };
+}
+
+type Ways = readonly (readonly Syllable[])[];
+
+const nonEmpty = (ways: Ways): Ways | null => (ways.length > 0 ? ways : null);
+
+/**
+ * Words in the -r of erhua (huār, wánr, nar4), which is no syllable of its own. Only with tones: without them, Latin
+ * words of other languages end so.
+ */
+function withErhua(letters: readonly PinyinLetter[]): Ways {
+  const last = letters.at(-1);
+  const before = letters.at(-2);
+  if (last?.letter !== 'r' || last.tone !== null || !before) return [];
+  const word = [...letters.slice(0, -2), { ...before, number: before.number ?? last.number }];
+  const r: Syllable = { letters: erhua, tone: null };
+  return divide(word)
+    .filter((way) => way.some(({ tone }) => tone !== null))
+    .map((way) => [...way, r]);
 }
 
 interface Way {

@@ -32,6 +32,9 @@ const finalsOf: Readonly<Record<string, string>> = {
 /** Interjections; they stand alone and never inside a longer word, where an `n` or `m` belongs to its neighbour. */
 export const loneSyllables: ReadonlySet<string> = new Set(['ê', 'm', 'n', 'ng', 'hm', 'hng']);
 
+/** The -r that is added to the syllable before it; no syllable of its own. */
+export const erhua = 'r';
+
 /** Syllables that words are made of, lower case, with ü only where pinyin itself writes it (lü, nü, lüe, nüe). */
 export const wordSyllables: ReadonlySet<string> = new Set(
   Object.entries(finalsOf).flatMap(([initial, finals]) => finals.split(' ').map((final) => initial + final)),

@@ -35,6 +35,28 @@ describe('a city', () => {
     expect(lookUpName('shan1xi1')).toMatchObject({ ru: 'Шаньси', en: 'Shanxi' });
   });
 
+  it('is not called by the name of another', () => {
+    expect(aliases('陕西')).not.toContain('Шаньси');
+    expect(lookUpName('Шаньси')).toMatchObject({ zh: '山西省', en: 'Shanxi' });
+  });
+
+  it.each([
+    ['日喀则地区', 'Шигадзе', 'a 地区 until it became a city'],
+    ['海南', 'Хайнань', 'the province, not the prefecture of its name'],
+    ['Cheliabinsk', 'Челябинск', 'the spelling of passports'],
+    ['Al’met’yevsk', 'Альметьевск', 'BGN/PCGN to the letter'],
+    ['Екатеринбу́рг', 'Екатеринбург', 'with the stress marked'],
+    ['ＣＨＥＮＧＤＵ', 'Чэнду', 'full-width letters'],
+    ['Xian', 'Сиань', 'a capital and no apostrophe'],
+    ['台湾', 'Тайвань', 'and not a person'],
+  ])('%s is %s: %s', (text, ru) => expect(lookUpName(text)).toMatchObject({ ru, basis: 'established' }));
+
+  it('bears the strict BGN/PCGN form as an alias', () => {
+    expect(aliases('Кыштым')).toEqual([]);
+    expect(aliases('Альметьевск')).toContain('Al’met’yevsk');
+    expect(aliases('Спасск-Дальний')).toEqual(expect.arrayContaining(['Spassk-Dal’niy', 'Spassk-Dalniy']));
+  });
+
   it('names its namesakes as aliases', () => expect(aliases('Suzhou')).toContain('宿州'));
 
   it('is found by the rule although usage departs from it', () => {
@@ -64,6 +86,8 @@ describe('a name that no table holds', () => {
     ['王小明', 'Wáng Xiǎomíng', 'Ван Сяомин', 'Wang Xiaoming'],
     ['欧阳修', 'Ōuyáng Xiū', 'Оуян Сю', 'Ouyang Xiu'],
     ['吕布', 'Lǚ Bù', 'Люй Бу', 'Lü Bu'],
+    ['武进', 'Wǔjìn', 'Уцзинь', 'Wujin'],
+    ['民乐', 'Mínlè', 'Миньлэ', 'Minle'],
     ['武进区', 'Wǔjìn Qū', 'район Уцзинь', 'Wujin District'],
     ['平武县', 'Píngwǔ Xiàn', 'уезд Пинъу', 'Pingwu County'],
     ['单县', 'Shànxiàn', 'уезд Шаньсянь', 'Shanxian County'],

@@ -5,7 +5,7 @@ import { form, type NameForms } from './name-forms';
 import { placeForms } from './place-forms';
 
 /** Other Cyrillic spellings of a syllable that are met. */
-const variants: Readonly<Record<string, string>> = { hui: 'хой', yo: 'ё', ê: 'е' };
+const variants: Readonly<Record<string, string>> = { hui: 'хой', yo: 'ё', ê: 'е', n: 'н', ng: 'нг' };
 
 /**
  * One bare syllable of pinyin is read as that syllable, whatever city its letters may also spell (xian is сянь); the

@@ -6,20 +6,20 @@
 const rows = `
 a а, ai ай, an ань, ang ан, ao ао, e э, ê э, ei эй, en энь, eng эн, er эр, o о, ou оу
 ba ба, bai бай, ban бань, bang бан, bao бао, bei бэй, ben бэнь, beng бэн, bi би, bian бянь, biao бяо, bie бе
-bin бинь, bing бин, bo бо, bu бу
+biang бян, bin бинь, bing бин, bo бо, bu бу
 pa па, pai пай, pan пань, pang пан, pao пао, pei пэй, pen пэнь, peng пэн, pi пи, pia пя, pian пянь, piao пяо, pie пе
 pin пинь, ping пин, po по, pou поу, pu пу
 ma ма, mai май, man мань, mang ман, mao мао, me мэ, mei мэй, men мэнь, meng мэн, mi ми, mian мянь, miao мяо, mie ме
 min минь, ming мин, miu мю, mo мо, mou моу, mu му, m м
 fa фа, fan фань, fang фан, fei фэй, fen фэнь, feng фэн, fiao фяо, fo фо, fou фоу, fu фу
 da да, dai дай, dan дань, dang дан, dao дао, de дэ, dei дэй, den дэнь, deng дэн, di ди, dia дя, dian дянь, diao дяо
-die де, ding дин, diu дю, dong дун, dou доу, du ду, duan дуань, dui дуй, dun дунь, duo до
-ta та, tai тай, tan тань, tang тан, tao тао, te тэ, tei тэй, teng тэн, ti ти, tian тянь, tiao тяо, tie те, ting тин
+die де, ding дин, diu дю, dong дун, dou доу, du ду, duan дуань, duang дуан, dui дуй, dun дунь, duo до
+ta та, tai тай, tan тань, tang тан, tao тао, te тэ, tei тэй, ten тэнь, teng тэн, ti ти, tian тянь, tiao тяо, tie те, ting тин
 tong тун, tou тоу, tu ту, tuan туань, tui туй, tun тунь, tuo то
 na на, nai най, nan нань, nang нан, nao нао, ne нэ, nei нэй, nen нэнь, neng нэн, ni ни, nia ня, nian нянь, niang нян
 niao няо, nie не, nin нинь, ning нин, niu ню, nong нун, nou ноу, nu ну, nuan нуань, nun нунь, nuo но, nü нюй, nüe нюэ
 n нь, ng н
-la ла, lai лай, lan лань, lang лан, lao лао, le лэ, lei лэй, leng лэн, li ли, lia ля, lian лянь, liang лян, liao ляо
+la ла, lai лай, lan лань, lang лан, lao лао, le лэ, lei лэй, len лэнь, leng лэн, li ли, lia ля, lian лянь, liang лян, liao ляо
 lie ле, lin линь, ling лин, liu лю, lo ло, long лун, lou лоу, lu лу, luan луань, lun лунь, luo ло, lü люй, lüan люань
 lüe люэ, lün люнь
 ga га, gai гай, gan гань, gang ган, gao гао, ge гэ, gei гэй, gen гэнь, geng гэн, gong гун, gou гоу, gu гу, gua гуа

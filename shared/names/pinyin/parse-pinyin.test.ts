@@ -28,6 +28,10 @@ describe('pinyin', () => {
     ['Cheng-du', ['cheng', 'du']],
     ['a0', ['a']],
     ['m', ['m']],
+    ['huār', ['huā r']],
+    ['nar4', ['nà r']],
+    ['wan2r', ['wán r']],
+    ['biáng', ['biáng']],
     ['ńg', ['ńg']],
   ])('reads %s', (text, words) => expect(read(text)).toEqual(words));
 
@@ -37,6 +41,8 @@ describe('pinyin', () => {
 
   it.each([
     'chengd',
+    'huar',
+    'r',
     'a😀',
     'x',
     'qq',

@@ -60,6 +60,13 @@ export const placeReadings: Readonly<Record<string, string>> = {
   相城: 'xiang4 cheng2',
   相山: 'xiang4 shan1',
   调兵山: 'diao4 bing1 shan1',
+  阆中: 'lang4 zhong1',
+  召陵: 'shao4 ling2',
+  民乐: 'min2 le4',
+  称多: 'chen4 duo1',
+  红寺堡: 'hong2 si4 bu3',
+  阿克塞: 'a1 ke4 sai4',
+  万柏林: 'wan4 bai3 lin2',
 };
 
 /** Characters that place names read in one way, against the dictionary's commonest. */

@@ -29,8 +29,11 @@ const finalsOf: Readonly<Record<string, string>> = {
   w: 'a ai an ang ei en eng o u',
 };
 
-/** Interjections; they stand alone and never inside a longer word, where an `n` or `m` belongs to its neighbour. */
-export const loneSyllables: ReadonlySet<string> = new Set(['ê', 'm', 'n', 'ng', 'hm', 'hng']);
+/**
+ * Interjections, and syllables of dialects and slang; they stand alone and never inside a longer word, where an `n` or
+ * `m` belongs to its neighbour.
+ */
+export const loneSyllables: ReadonlySet<string> = new Set('ê m n ng hm hng biang duang len ten'.split(' '));
 
 /** The -r that is added to the syllable before it; no syllable of its own. */
 export const erhua = 'r';
@@ -40,7 +43,7 @@ export const wordSyllables: ReadonlySet<string> = new Set(
   Object.entries(finalsOf).flatMap(([initial, finals]) => finals.split(' ').map((final) => initial + final)),
 );
 
-/** All syllables, those of words and the interjections. */
+/** All syllables, those of words and those that stand alone. */
 export const allSyllables: readonly string[] = [...wordSyllables, ...loneSyllables];
 
 /** The most letters that a syllable has (zhuang, chuang, shuang). */

@@ -7,16 +7,13 @@ import type {
   HeadBlock,
   HeadingBlock,
   ListBlock,
-  ReportDocument,
   SignatureBlock,
 } from '../../shared/report/document';
 import { chartTable } from './chart-table';
 import { docxConventions, millimetres } from './docx-convention';
+import { docxPair, type Part, type Written } from './docx-pair';
 import { docxRuns, wordsRun } from './docx-runs';
 import { docxTable } from './docx-table';
-
-type Part = Paragraph | Table;
-type Written = Pick<ReportDocument, 'convention' | 'lang'>;
 
 /** One block of a document as Word paragraphs and tables; `at` tells lists apart, which number on their own. */
 export function docxBlock(block: Block, { convention, lang }: Written, at: number): readonly Part[] {
@@ -39,17 +36,25 @@ export function docxBlock(block: Block, { convention, lang }: Written, at: numbe
       return chronicle(block);
     case 'signature':
       return signature(block);
+    case 'pair':
+      return docxPair(block, { convention, lang }, (side, setting) => docxBlock(side, setting, at));
     case 'pageBreak':
       return [new Paragraph({ pageBreakBefore: true, children: [] })];
   }
 }
 
-function head({ office, kind, dateLine, title, span }: HeadBlock): readonly Part[] {
+function head({ office, kind, dateLine, title, beside, span }: HeadBlock): readonly Part[] {
   const above = [...office, kind, dateLine && [dateLine.date, dateLine.place].filter(Boolean).join(', ')];
   const line = (text: string) => new Paragraph({ style: 'Furniture', children: [wordsRun(text)] });
   return [
     ...above.flatMap((text) => (text ? [line(text)] : [])),
-    new Paragraph({ heading: HeadingLevel.TITLE, children: [wordsRun(title)] }),
+    new Paragraph({
+      heading: HeadingLevel.TITLE,
+      children: [
+        wordsRun(title),
+        ...(beside ? [new TextRun({ break: 1 }), wordsRun(beside.title, {}, beside.lang)] : []),
+      ],
+    }),
     ...span.map(line),
   ];
 }

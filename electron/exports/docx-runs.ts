@@ -10,6 +10,7 @@ type Look = Pick<IRunOptions, 'bold' | 'size'>;
 export function docxRuns(content: readonly Inline[], look: Look = {}): readonly TextRun[] {
   return content.flatMap((inline) => {
     if (inline.type === 'emphasis') return docxRuns(inline.content, { ...look, bold: true });
+    if (inline.type === 'break') return [new TextRun({ break: 1 })];
     if (inline.type === 'source') return [wordsRun(`[${inline.number}]`, look)];
     return [wordsRun(inline.text, look, 'lang' in inline ? inline.lang : undefined)];
   });

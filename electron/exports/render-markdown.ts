@@ -48,6 +48,10 @@ function renderBlock(block: Block, document: ReportDocument): string {
       return [block.post, block.name]
         .flatMap((text) => (text ? [escapeLineStart(escapeMarkdown(text))] : []))
         .join('\\\n');
+    case 'pair':
+      return [block.first, block.second]
+        .flatMap((side) => (side ? [renderBlock(side, document)] : []))
+        .join('\n\n');
     case 'pageBreak':
       return '---';
   }
@@ -59,7 +63,7 @@ function renderHeading({ level, number, text }: HeadingBlock, lang: Lang): strin
   return `${'#'.repeat(level + 1)} ${before}${renderInlines(text)}`;
 }
 
-function renderHead({ office, kind, dateLine, title, span }: HeadBlock): string {
+function renderHead({ office, kind, dateLine, title, beside, span }: HeadBlock): string {
   const lines = (texts: readonly string[]) =>
     texts
       .filter(Boolean)
@@ -68,7 +72,7 @@ function renderHead({ office, kind, dateLine, title, span }: HeadBlock): string 
   const parts = [
     lines([...office, kind ?? '']),
     dateLine ? lines([dateLine.date, dateLine.place]) : '',
-    `# ${escapeMarkdown(title)}`,
+    `# ${[title, beside?.title].flatMap((one) => (one ? [escapeMarkdown(one)] : [])).join('<br>')}`,
     lines(span),
   ];
   return parts.filter(Boolean).join('\n\n');
@@ -82,6 +86,7 @@ function renderInlines(content: readonly Inline[]): string {
 
 function renderInline(inline: Inline, after: string): string {
   if (inline.type === 'emphasis') return renderEmphasis(renderInlines(inline.content), after);
+  if (inline.type === 'break') return '<br>';
   return escapeMarkdown(inline.type === 'source' ? `[${inline.number}]` : inline.text);
 }
 

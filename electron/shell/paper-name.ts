@@ -25,6 +25,7 @@ export function paperName(register: RegisterView, request: PaperRequest, ending:
   const limits = [request.city, request.country]
     .filter((part) => part !== undefined)
     .map((part) => slug(part));
+  const languages = [request.lang, request.beside?.lang].filter(Boolean).join('-');
   const period = request.period.replace('..', '_');
-  return `${[officeSlug(register), ...limits, period, request.lang].join('-')}.${ending}`;
+  return `${[officeSlug(register), ...limits, period, languages].join('-')}.${ending}`;
 }

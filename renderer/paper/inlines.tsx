@@ -35,6 +35,8 @@ function renderInline(inline: Inline, set: (words: string) => string): ReactNode
           <Inlines content={inline.content} />
         </strong>
       );
+    case 'break':
+      return <br />;
     case 'source':
       return (
         <span className="source" data-record={inline.record}>

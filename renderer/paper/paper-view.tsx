@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { localeOf } from '../../shared/domain/language';
+import { type Lang, localeOf } from '../../shared/domain/language';
 import type { Block, ReportDocument } from '../../shared/report/document';
 import { ChartFigure } from './blocks/chart-figure';
 import { Chronicle } from './blocks/chronicle';
@@ -7,6 +7,7 @@ import { Head } from './blocks/head';
 import { Heading } from './blocks/heading';
 import { List } from './blocks/list';
 import { Note } from './blocks/note';
+import { Pair } from './blocks/pair';
 import { Paragraph } from './blocks/paragraph';
 import { Signature } from './blocks/signature';
 import { Table } from './blocks/table';
@@ -20,7 +21,7 @@ export function PaperView({ document }: { readonly document: ReportDocument }): 
   const { convention, lang } = document;
   return (
     <article className={`paper paper-${convention}`} lang={localeOf[lang]}>
-      <WordsContext value={lang === 'ru' ? hyphenateRussian : plain}>
+      <WordsContext value={wordsIn(lang)}>
         {inOrder(document.blocks, (block) => renderBlock(block, document))}
       </WordsContext>
     </article>
@@ -29,8 +30,12 @@ export function PaperView({ document }: { readonly document: ReportDocument }): 
 
 const plain = (words: string) => words;
 
-function renderBlock(block: Block, document: ReportDocument): ReactNode {
-  const { convention, lang } = document;
+const wordsIn = (lang: Lang) => (lang === 'ru' ? hyphenateRussian : plain);
+
+/** How a block is set: by the convention of its paper, in its own language. */
+type Setting = Pick<ReportDocument, 'convention' | 'lang'>;
+
+function renderBlock(block: Block, { convention, lang }: Setting): ReactNode {
   switch (block.type) {
     case 'head':
       return <Head block={block} />;
@@ -50,6 +55,20 @@ function renderBlock(block: Block, document: ReportDocument): ReactNode {
       return <Chronicle block={block} />;
     case 'signature':
       return <Signature block={block} />;
+    case 'pair':
+      return (
+        <Pair
+          block={block}
+          first={block.first && renderBlock(block.first, { convention, lang })}
+          second={
+            block.second && (
+              <WordsContext value={wordsIn(block.lang)}>
+                {renderBlock(block.second, { convention, lang: block.lang })}
+              </WordsContext>
+            )
+          }
+        />
+      );
     case 'pageBreak':
       return <div className="page-break" data-block={block.id} />;
   }

@@ -1,8 +1,9 @@
 import type { Lang } from '../domain/language';
 import type { RegisterView } from '../register/register';
+import { setBeside } from './beside/set-beside';
 import type { ReportDocument } from './document';
 import type { Phrases } from './phrases';
-import type { PaperKind, PaperRequest } from './request';
+import { conventionOf, type PaperKind, type PaperRequest } from './request';
 import { composeSummary } from './summary/compose-summary';
 
 /** Composes one kind of paper. The request is valid by its schema; a register without an office is a bug here. */
@@ -24,5 +25,10 @@ export function composePaper(
   phrasesIn: (lang: Lang) => Phrases,
 ): ReportDocument {
   const compose: Composer<typeof request> = composers[request.paper];
-  return compose(register, request, phrasesIn(request.lang));
+  const paper = compose(register, request, phrasesIn(request.lang));
+  const { beside } = request;
+  if (!beside || beside.lang === request.lang) return paper;
+  const convention = conventionOf(request);
+  const other = compose(register, { ...request, convention, lang: beside.lang }, phrasesIn(beside.lang));
+  return setBeside(paper, other, beside);
 }

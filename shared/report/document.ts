@@ -2,7 +2,7 @@ import type { Measure, RuleRef, Scope } from '../counting/figure';
 import type { Lang } from '../domain/language';
 import type { DateSpan, Day } from '../domain/partial-date';
 import type { Qualifier } from '../domain/quantity';
-import type { Convention, PaperKind } from './request';
+import type { Beside, Convention, PaperKind } from './request';
 
 /**
  * A paper as a plain value: preview, PDF, DOCX, XLSX, CSV, Markdown and JSON render this and nothing else.
@@ -13,6 +13,8 @@ export interface ReportDocument {
   readonly paper: PaperKind;
   readonly convention: Convention;
   readonly lang: Lang;
+  /** Set where the paper says everything in a second language as well. */
+  readonly beside?: Beside;
   readonly meta: DocumentMeta;
   readonly blocks: readonly Block[];
   readonly missingTranslations: readonly MissingTranslation[];
@@ -40,7 +42,8 @@ export type Block =
   | ChronicleBlock
   | NoteBlock
   | SignatureBlock
-  | PageBreakBlock;
+  | PageBreakBlock
+  | PairBlock;
 
 interface BlockBase {
   readonly id: string;
@@ -57,6 +60,8 @@ export interface HeadBlock extends BlockBase {
   /** Day and place of the paper as the head prints them; the place is empty where the office has no city yet. */
   readonly dateLine?: { readonly date: string; readonly place: string };
   readonly title: string;
+  /** The title in the second language of a paper in two. */
+  readonly beside?: { readonly lang: Lang; readonly title: string };
   readonly span: readonly string[];
 }
 
@@ -169,7 +174,17 @@ export interface PageBreakBlock extends BlockBase {
   readonly type: 'pageBreak';
 }
 
-export type Inline = TextInline | FigureInline | RecordInline | EmphasisInline | SourceInline;
+/** Running text, which a paper in two languages sets side by side. */
+export type RunningBlock = ParagraphBlock | ListBlock | NoteBlock;
+
+/** The same text in the paper's language and in its second one, `lang`; null where a language does without it. */
+export interface PairBlock extends BlockBase, Beside {
+  readonly type: 'pair';
+  readonly first: RunningBlock | null;
+  readonly second: RunningBlock | null;
+}
+
+export type Inline = TextInline | FigureInline | RecordInline | EmphasisInline | SourceInline | BreakInline;
 
 /** Words; `lang` is set where they are in another language than the paper. */
 export interface TextInline {
@@ -210,6 +225,11 @@ export interface SourceInline {
   readonly type: 'source';
   readonly number: number;
   readonly record: string;
+}
+
+/** The end of a line inside a cell, a heading or a caption. */
+export interface BreakInline {
+  readonly type: 'break';
 }
 
 /** A text that was printed in another language because the paper's is missing. */

@@ -21,6 +21,8 @@ function written(block: Block): readonly Inline[] {
       return [...block.title, ...block.caption];
     case 'table':
       return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cellLine(cell)));
+    case 'pair':
+      return [block.first, block.second].flatMap((side) => (side ? written(side) : []));
     default:
       return [];
   }

@@ -47,6 +47,7 @@ export function plainText(line: Line): string {
   return line
     .map((inline) => {
       if (inline.type === 'emphasis') return plainText(inline.content);
+      if (inline.type === 'break') return ' / ';
       return inline.type === 'source' ? `[${inline.number}]` : inline.text;
     })
     .join('');

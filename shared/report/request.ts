@@ -17,11 +17,19 @@ export type Convention = (typeof conventions)[number];
 
 const conventionOfLang: Readonly<Record<Lang, Convention>> = { ru: 'gost', zh: 'gbt', en: 'plain' };
 
+/** How two languages share a page: in two columns, or each paragraph followed by the same in the other language. */
+export const arrangements = ['columns', 'paragraphs'] as const;
+
+/** The second language of a paper, and how the two share a page. */
+export const Beside = z.strictObject({ lang: Lang, arrangement: z.enum(arrangements) });
+export type Beside = z.infer<typeof Beside>;
+
 const common = {
   lang: Lang,
   asOf: Day,
   /** The usual one of the language when left out. */
   convention: Convention.optional(),
+  beside: Beside.optional(),
 };
 
 /** Limits a paper to one partner city (with its districts) or one country. */

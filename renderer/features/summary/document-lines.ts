@@ -22,7 +22,7 @@ type Pieces = readonly Piece[];
 function linesOf(block: Block): readonly Pieces[] {
   switch (block.type) {
     case 'head':
-      return [...block.office, block.title, ...block.span].map((text) => [{ text }]);
+      return [...block.office, block.title, block.beside?.title ?? '', ...block.span].map((text) => [{ text }]);
     case 'heading':
       return [[{ text: block.number ?? '' }, ...piecesOf(block.text)]];
     case 'paragraph':
@@ -42,6 +42,8 @@ function linesOf(block: Block): readonly Pieces[] {
       return block.items.map(({ date, content }) => [{ text: date }, ...piecesOf(content)]);
     case 'signature':
       return [[{ text: block.post }], [{ text: block.name ?? '' }]];
+    case 'pair':
+      return [block.first, block.second].flatMap((side) => (side ? linesOf(side) : []));
     case 'pageBreak':
       return [];
   }
@@ -56,6 +58,7 @@ const piecesOf = (line: readonly Inline[]): Pieces =>
   line.flatMap((inline): Pieces => {
     if (inline.type === 'emphasis') return piecesOf(inline.content);
     if (inline.type === 'figure') return [figurePiece(inline)];
+    if (inline.type === 'break') return [];
     return [{ text: inline.type === 'source' ? `[${inline.number}]` : inline.text }];
   });
 

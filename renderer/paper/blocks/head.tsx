@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { localeOf } from '../../../shared/domain/language';
 import type { HeadBlock } from '../../../shared/report/document';
 import { inOrder } from '../in-order';
 
@@ -15,7 +16,10 @@ export function Head({ block }: { readonly block: HeadBlock }): ReactNode {
           <span />
         </p>
       )}
-      <h1>{block.title}</h1>
+      <h1>
+        {block.title}
+        {block.beside && <span lang={localeOf[block.beside.lang]}>{block.beside.title}</span>}
+      </h1>
       {block.span.length > 0 && <div className="span">{inOrder(block.span, line)}</div>}
     </header>
   );

@@ -11,10 +11,8 @@ export async function goTo(page: Page, route: string): Promise<void> {
 /** The line of a text in three languages that holds one of them. */
 export function languageLine(page: Page, label: string, line: Lang, lang: Lang): Locator {
   const language = words(lang, `common.languageNames.${line}`);
-  return page.getByRole('textbox', {
-    name: words(lang, 'forms.inLanguage', { label, language }),
-    exact: true,
-  });
+  const name = words(lang, 'forms.inLanguage', { label, language });
+  return page.getByLabel(name, { exact: true }).and(page.locator('input, textarea'));
 }
 
 /** Waits until the foot of the rail says that the change is saved. */

@@ -4,7 +4,9 @@ import type { DesktopApi } from '../../shared/ipc/contract';
 import { loadWorkingCopy } from '../db/load-working-copy';
 import { RegisterStore } from '../db/register-store';
 import { startTexts } from '../i18n/i18n';
+import { startNameWorker } from '../ui/ask-name-worker';
 import { Commands } from '../ui/commands';
+import { NameEngine } from '../ui/name-engine';
 import { PendingEdits } from '../ui/pending-edits';
 import { PreferencesStore } from '../ui/preferences-store';
 import type { Services } from '../ui/services';
@@ -46,6 +48,7 @@ export async function startUp(
     commands: new Commands(),
     pending: new PendingEdits(),
     toasts: new Toasts(),
+    names: new NameEngine(startNameWorker),
   };
   const showStage: Show = (stage) => show({ texts, services, stage });
   if (!start.profile) showStage({ kind: 'firstRun' });

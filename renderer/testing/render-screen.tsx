@@ -12,6 +12,7 @@ import { RegisterContext } from '../db/register-context';
 import { RegisterStore } from '../db/register-store';
 import { startTexts } from '../i18n/i18n';
 import { Commands } from '../ui/commands';
+import { type AskName, NameEngine } from '../ui/name-engine';
 import { PendingEdits } from '../ui/pending-edits';
 import { PreferencesStore } from '../ui/preferences-store';
 import { type Services, ServicesContext } from '../ui/services';
@@ -24,12 +25,14 @@ export interface ScreenOptions {
   readonly records?: readonly AnyRecord[];
   readonly lang?: Lang;
   readonly path?: string;
+  /** Answers what forms ask about names; nothing is known when left out. */
+  readonly askName?: AskName;
 }
 
 /** Renders a part of the app over a register of these records. Tests import `fake-indexeddb/auto` for the working copy. */
 export function renderScreen(
   screen: ReactNode,
-  { records = [], lang = 'en', path = '/' }: ScreenOptions = {},
+  { records = [], lang = 'en', path = '/', askName = async () => null }: ScreenOptions = {},
 ) {
   const desktop = new MemoryDesktop(records);
   let made = 0;
@@ -66,6 +69,7 @@ export function renderScreen(
     commands: new Commands(),
     pending: new PendingEdits(),
     toasts: new Toasts(),
+    names: new NameEngine(() => askName),
   };
   const view = render(
     <I18nextProvider i18n={startTexts(lang)}>

@@ -2,6 +2,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Day } from '../../shared/domain/partial-date';
 import type { DesktopApi, Preferences, StartInfo } from '../../shared/ipc/contract';
 import type { Commands } from './commands';
+import type { NameEngine } from './name-engine';
 import type { PendingEdits } from './pending-edits';
 import type { PreferencesStore } from './preferences-store';
 import type { Toasts } from './toasts';
@@ -14,6 +15,7 @@ export interface Services {
   readonly commands: Commands;
   readonly pending: PendingEdits;
   readonly toasts: Toasts;
+  readonly names: NameEngine;
 }
 
 export const ServicesContext = createContext<Services | null>(null);

@@ -1,10 +1,10 @@
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Lang, type LocalText, languages, localeOf, showText } from '../../shared/domain/language';
-import { succeed } from '../../shared/result';
 import { FieldFrame, type FieldIds } from './field-frame';
 import classes from './fields.module.css';
-import { type Bound, useFieldText } from './use-field-text';
+import { LanguageFrame } from './language-frame';
+import type { Bound } from './use-field-text';
+import { useLanguageLines, useLine } from './use-language-lines';
 
 export interface TextField3Props extends Bound<LocalText> {
   readonly label: string;
@@ -16,16 +16,8 @@ export interface TextField3Props extends Bound<LocalText> {
 
 /** A text in three languages; an empty line says which text the papers print in its place. */
 export function TextField3(props: TextField3Props) {
-  const { label, hint, multiline = false, usual, value, save } = props;
-  // Two lines may be saved one right after the other: each builds on what the last one sent.
-  const latest = useRef(value);
-  latest.current = value;
-  const saveLine = (lang: Lang) => (text: string | undefined) => {
-    const { [lang]: _, ...others } = latest.current ?? {};
-    const next: LocalText = text === undefined ? others : { ...others, [lang]: text };
-    latest.current = Object.keys(next).length === 0 ? undefined : next;
-    return save(latest.current);
-  };
+  const { label, hint, multiline = false, usual, value } = props;
+  const { saveLine } = useLanguageLines(props);
   return (
     <FieldFrame label={label} {...(hint === undefined ? {} : { hint })}>
       {(ids) => (
@@ -60,12 +52,7 @@ interface LanguageLineProps {
 
 function LanguageLine({ label, ids, lang, whole, multiline, usual, save }: LanguageLineProps) {
   const { t } = useTranslation(['forms', 'common']);
-  const field = useFieldText<string>({
-    value: whole?.[lang],
-    save,
-    show: (text) => text ?? '',
-    read: (text) => succeed(text.trim() === '' ? undefined : text.trim()),
-  });
+  const field = useLine(whole?.[lang], save);
   const instead = showText(whole, lang);
   const shared = {
     ...ids,
@@ -77,18 +64,8 @@ function LanguageLine({ label, ids, lang, whole, multiline, usual, save }: Langu
     autoComplete: 'off',
   };
   return (
-    <div>
-      <div className={classes.input} data-bad={field.error !== null}>
-        <span className={classes.lang} aria-hidden="true">
-          {t(`common:languageShort.${lang}`)}
-        </span>
-        {multiline ? <textarea rows={1} {...shared} /> : <input type="text" {...shared} />}
-      </div>
-      {field.error !== null && (
-        <div className={classes.error} role="alert">
-          {field.error}
-        </div>
-      )}
-    </div>
+    <LanguageFrame lang={lang} error={field.error}>
+      {multiline ? <textarea rows={1} {...shared} /> : <input type="text" {...shared} />}
+    </LanguageFrame>
   );
 }

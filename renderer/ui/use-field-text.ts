@@ -21,6 +21,8 @@ export interface FieldText {
   readonly text: string;
   /** Why the text is not saved; it stands under the field until the text is corrected. */
   readonly error: string | null;
+  /** True while an input method composes: the text is not yet what the user means. */
+  readonly isComposing: boolean;
   readonly input: {
     readonly value: string;
     readonly onChange: (event: { readonly currentTarget: { readonly value: string } }) => void;
@@ -133,6 +135,7 @@ export function useFieldText<T>(options: FieldTextOptions<T>): FieldText {
   return {
     text: typing.draft ?? saved,
     error: typing.error,
+    isComposing: typing.composing,
     input: inputOf(typing, saved),
     commit: () => typing.commit(),
     retry: () => typing.retry(),

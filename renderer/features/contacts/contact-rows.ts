@@ -28,11 +28,20 @@ export interface OrganisationRow {
 export const presentPost = (posts: readonly Post[] | undefined, today: Day): Post | null =>
   posts?.findLast(({ to }) => to === undefined || daysOf(to).last >= today) ?? posts?.at(-1) ?? null;
 
+/** Id of the city a person belongs to: the one written, else that of the post or of its organisation. */
+export function cityOfPerson(
+  register: RegisterView,
+  { city, posts }: RecordOf<'person'>,
+  today: Day,
+): string | undefined {
+  const post = presentPost(posts, today);
+  return city ?? post?.city ?? register.find('organisation', post?.organisation)?.city;
+}
+
 export function personRows(register: RegisterView, today: Day): readonly PersonRow[] {
   return register.all('person').map((record) => {
     const post = presentPost(record.posts, today);
-    const seat = register.find('organisation', post?.organisation)?.city;
-    return { kind: 'person', id: record.id, record, post, city: record.city ?? post?.city ?? seat };
+    return { kind: 'person', id: record.id, record, post, city: cityOfPerson(register, record, today) };
   });
 }
 

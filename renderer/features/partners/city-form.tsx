@@ -5,6 +5,7 @@ import { CountryField } from '../../ui/country-field';
 import { FieldFrame } from '../../ui/field-frame';
 import { FormSection } from '../../ui/form-section';
 import { LinesField } from '../../ui/lines-field';
+import { NamesField } from '../../ui/names-field';
 import { QuantityField } from '../../ui/quantity-field';
 import { RecordPicker } from '../../ui/record-picker';
 import { SourcesField } from '../../ui/sources-field';
@@ -13,6 +14,7 @@ import { TextField3 } from '../../ui/text-field-3';
 import { type Bound, useFieldText } from '../../ui/use-field-text';
 import { useRecordForm } from '../../ui/use-record-form';
 import { RussianCasesField } from './russian-cases-field';
+import { useFillFromPlace } from './use-fill-from-place';
 
 /** The city's own facts; each field is saved as it is typed. */
 export function CityForm({ city }: { readonly city: City }) {
@@ -20,11 +22,20 @@ export function CityForm({ city }: { readonly city: City }) {
   const form = useRecordForm<'city'>(city);
   return (
     <FormSection title={t('form.city')}>
-      <TextField3 label={t('form.names')} {...form('names')} />
+      <NamesField
+        label={t('form.names')}
+        thing={{ kind: 'place', country: city.country }}
+        onPick={useFillFromPlace(city.id)}
+        {...form('names')}
+      />
       <TextField label={t('form.localName')} hint={t('form.localNameHint')} {...form('localName')} />
       <LinesField label={t('form.aliases')} hint={t('form.aliasesHint')} {...form('aliases')} />
       <CountryField label={t('form.country')} {...form('country')} />
-      <TextField3 label={t('form.region')} {...form('region')} />
+      <NamesField
+        label={t('form.region')}
+        thing={{ kind: 'place', country: city.country, establishedOnly: true }}
+        {...form('region')}
+      />
       <RecordPicker
         label={t('form.parent')}
         hint={t('form.parentHint')}

@@ -19,6 +19,7 @@ const conventionOfLang: Readonly<Record<Lang, Convention>> = { ru: 'gost', zh: '
 
 /** How two languages share a page: in two columns, or each paragraph followed by the same in the other language. */
 export const arrangements = ['columns', 'paragraphs'] as const;
+export type Arrangement = (typeof arrangements)[number];
 
 /** The second language of a paper, and how the two share a page. */
 export const Beside = z.strictObject({ lang: Lang, arrangement: z.enum(arrangements) });

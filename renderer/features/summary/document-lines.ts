@@ -22,7 +22,9 @@ type Pieces = readonly Piece[];
 function linesOf(block: Block): readonly Pieces[] {
   switch (block.type) {
     case 'head':
-      return [...block.office, block.title, block.beside?.title ?? '', ...block.span].map((text) => [{ text }]);
+      return [...block.office, block.title, block.beside?.title ?? '', ...block.span].map((text) => [
+        { text },
+      ]);
     case 'heading':
       return [[{ text: block.number ?? '' }, ...piecesOf(block.text)]];
     case 'paragraph':

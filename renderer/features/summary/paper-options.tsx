@@ -1,38 +1,25 @@
-import { Select } from '@mantine/core';
-import { type ReactNode, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Lang, languages } from '../../../shared/domain/language';
+import type { Lang } from '../../../shared/domain/language';
 import { parsePeriod } from '../../../shared/domain/period';
 import { formatPeriod } from '../../../shared/format/dates';
 import { useRegister } from '../../db/register-context';
 import { useLang } from '../../i18n/use-lang';
 import { PeriodField } from '../../ui/period-field';
-import { SegmentedControl } from '../../ui/segmented-control';
 import { useToday } from '../../ui/services';
 import { usePeriod } from '../../ui/use-period';
+import { LanguageOptions } from './language-options';
+import { OptionSelect } from './paper-option';
 import { periodChoices } from './period-choices';
 import { scopeChoices } from './scope-choices';
 import classes from './summary.module.css';
-import type { SummaryChoice } from './use-summary-request';
+import type { PaperChoice } from './use-paper-request';
 
-/** What the paper is: its language, its period, what it is about. */
-export function PaperOptions({ choice }: { readonly choice: SummaryChoice }) {
-  const { t } = useTranslation(['summary', 'common']);
-  const names: Readonly<Record<Lang, string>> = {
-    ru: t('common:languageNames.ru'),
-    zh: t('common:languageNames.zh'),
-    en: t('common:languageNames.en'),
-  };
+/** What the paper is: its languages and convention, its period, what it is about. */
+export function PaperOptions({ choice }: { readonly choice: PaperChoice }) {
   return (
     <div className={classes.options}>
-      <Option label={t('options.lang')}>
-        <SegmentedControl<Lang>
-          label={t('options.lang')}
-          value={choice.request.lang}
-          segments={languages.map((value) => ({ value, label: names[value], lang: value }))}
-          onChange={choice.chooseLang}
-        />
-      </Option>
+      <LanguageOptions choice={choice} />
       <PeriodOption />
       <RangeOption />
       <ScopeOption choice={choice} />
@@ -55,17 +42,6 @@ function RangeOption() {
   );
 }
 
-function Option({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  return (
-    <div className={classes.option}>
-      <span className="t3 xs" aria-hidden="true">
-        {label}
-      </span>
-      {children}
-    </div>
-  );
-}
-
 function PeriodOption() {
   const { t } = useTranslation('summary');
   const lang = useLang();
@@ -80,20 +56,7 @@ function PeriodOption() {
       })),
     [register, today, period.text, lang],
   );
-  return (
-    <Option label={t('options.period')}>
-      <Select
-        aria-label={t('options.period')}
-        data={groups}
-        value={period.text}
-        allowDeselect={false}
-        maxDropdownHeight={420}
-        classNames={{ input: classes.select }}
-        comboboxProps={{ transitionProps: { duration: 0 } }}
-        onChange={(text) => text !== null && choose(text)}
-      />
-    </Option>
-  );
+  return <OptionSelect label={t('options.period')} data={groups} value={period.text} onChange={choose} />;
 }
 
 /** A period as a line of its own, so with a capital where the language has them. */
@@ -103,7 +66,7 @@ function periodName(text: string, lang: Lang): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-function ScopeOption({ choice }: { readonly choice: SummaryChoice }) {
+function ScopeOption({ choice }: { readonly choice: PaperChoice }) {
   const { t } = useTranslation('summary');
   const lang = useLang();
   const register = useRegister();
@@ -116,19 +79,13 @@ function ScopeOption({ choice }: { readonly choice: SummaryChoice }) {
     ];
   }, [register, lang, t]);
   return (
-    <Option label={t('options.scope')}>
-      <Select
-        aria-label={t('options.scope')}
-        data={groups}
-        value={choice.scope}
-        allowDeselect={false}
-        searchable
-        nothingFoundMessage={t('options.nothingFound')}
-        maxDropdownHeight={420}
-        classNames={{ input: classes.select }}
-        comboboxProps={{ transitionProps: { duration: 0 } }}
-        onChange={(scope) => scope !== null && choice.chooseScope(scope)}
-      />
-    </Option>
+    <OptionSelect
+      label={t('options.scope')}
+      data={groups}
+      value={choice.scope}
+      searchable
+      nothingFound={t('options.nothingFound')}
+      onChange={choice.chooseScope}
+    />
   );
 }

@@ -14,14 +14,14 @@ import classes from './summary.module.css';
 import { useExport } from './use-export';
 import { usePaging } from './use-paging';
 import { usePaper } from './use-paper';
-import { useSummaryRequest } from './use-summary-request';
+import { usePaperRequest } from './use-paper-request';
 import { scaleOf, stepZoom, type Zoom } from './zoom';
 
 const none = [] as const;
 
 /** The yearly summary: its contents, its real pages, and what it is made of. */
 export function SummaryScreen() {
-  const choice = useSummaryRequest();
+  const choice = usePaperRequest();
   const file = useExport(choice.request);
   const paper = usePaper(choice.request, file.isRunning);
   const [zoom, setZoom] = useRemembered<Zoom>('summary.zoom', 'fit');

@@ -1,5 +1,6 @@
 import type { Comparison } from '../counting/figure';
-import { counted, derivedInline, inSentence, type Noun, numberWords, percentText } from './figures';
+import { formatNumber } from '../format/numbers';
+import { counted, derivedInline, inSentence, type Noun, numberWords, percentOf } from './figures';
 import type { Line } from './inline';
 import type { Phrases } from './phrases';
 
@@ -45,7 +46,7 @@ function changed(comparison: Comparison, noun: Noun, span: string, phrases: Phra
   const now = comparison.current.value ?? 0;
   const then = comparison.before.value ?? 0;
   const distance = Math.abs(now - then);
-  const digits = derivedInline(comparison, distance, numberWords(distance, phrases));
+  const digits = derivedInline(comparison, 'distance', distance, numberWords(distance, phrases));
   const places = {
     span,
     b: inSentence(comparison.before, phrases),
@@ -55,8 +56,8 @@ function changed(comparison: Comparison, noun: Noun, span: string, phrases: Phra
     return phrases.sentence(now === 2 * then ? 'tail.double' : 'tail.triple', places);
   }
   if (then >= enoughForPercent) {
-    const text = percentText(now, then, phrases);
-    const percent = derivedInline(comparison, Number(text.replace(/[^\d.]/g, '')), text);
+    const rounded = percentOf(now, then, phrases);
+    const percent = derivedInline(comparison, 'percent', rounded, formatNumber(rounded, phrases.lang));
     return phrases.sentence(now > then ? 'tail.percentMore' : 'tail.percentFewer', { ...places, percent });
   }
   return phrases.sentence(now > then ? 'tail.more' : 'tail.fewer', places);

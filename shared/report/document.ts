@@ -1,4 +1,4 @@
-import type { Measure, RuleRef, Scope } from '../counting/figure';
+import type { Dimension, Measure, RuleRef, Scope } from '../counting/figure';
 import type { Lang } from '../domain/language';
 import type { DateSpan, Day } from '../domain/partial-date';
 import type { Qualifier } from '../domain/quantity';
@@ -205,7 +205,24 @@ export interface FigureInline {
   readonly period: string;
   readonly rule: RuleRef | null;
   readonly ids: readonly string[];
+  /** Of every number that is `derived`: how it was worked out, so that a check can do it again. */
+  readonly work?: Working;
 }
+
+/** How a number follows from counted ones over the figure's own scope and period; `before` is another period. */
+export type Working =
+  /** The figure less that of `before`, with its sign (`change`) or without (`distance`), or as percent of it. */
+  | { readonly how: 'change' | 'distance' | 'percent'; readonly measure: Measure; readonly before: string }
+  /** What is counted where a dimension is not stated. */
+  | { readonly how: 'notStated'; readonly measure: Measure; readonly dimension: Dimension }
+  /** How many of the counted records state the sum that is measured. */
+  | { readonly how: 'stating'; readonly measure: Measure }
+  /** How many cities, each with its districts, have something counted. */
+  | { readonly how: 'cities'; readonly measure: Measure }
+  /** Measures that have nothing in common, together. */
+  | { readonly how: 'sum'; readonly measures: readonly Measure[] }
+  /** Records too vaguely dated for the figure or for that of `before`. */
+  | { readonly how: 'vague'; readonly measures: readonly Measure[]; readonly before: string };
 
 /** The name of a record as printed. */
 export interface RecordInline {

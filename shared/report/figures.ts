@@ -1,6 +1,6 @@
 import type { Comparison, CountedFigure } from '../counting/figure';
 import { formatNumber, formatQuantity } from '../format/numbers';
-import type { FigureInline } from './document';
+import type { FigureInline, Working } from './document';
 import { figureInline, type Line } from './inline';
 import type { Phrases } from './phrases';
 
@@ -47,16 +47,13 @@ export const inDigits = (figure: CountedFigure, phrases: Phrases): FigureInline 
       : formatQuantity({ value: figure.value, qualifier: figure.qualifier }, phrases.lang),
   );
 
-/** The same for a figure that is worked out from a counted one or stands for a part of its scope that has no name. */
-export const derivedInSentence: typeof inSentence = (figure, phrases) => ({
-  ...inSentence(figure, phrases),
-  measure: 'derived',
-});
+/** How a figure is printed: `inSentence`, `inDigits`, or either for a number that is worked out. */
+export type Printing = typeof inSentence;
 
-export const derivedInDigits: typeof inDigits = (figure, phrases) => ({
-  ...inDigits(figure, phrases),
-  measure: 'derived',
-});
+/** Prints a figure that stands for something worked out from counted ones, and tells how. */
+export const derivedAs =
+  (work: Working, printed: Printing): Printing =>
+  (figure, phrases) => ({ ...printed(figure, phrases), measure: 'derived', work });
 
 /** «5 делегаций», 5批次, "five delegations"; after more than, about and at least Russian takes the genitive. */
 export function counted(
@@ -64,7 +61,7 @@ export function counted(
   figure: CountedFigure,
   phrases: Phrases,
   nounCase: NounCase = 'nominative',
-  printed: typeof inSentence = inSentence,
+  printed: Printing = inSentence,
 ): Line {
   const form = figure.qualifier === 'exact' ? nounCase : 'genitive';
   const count = Math.trunc(figure.value ?? 0);
@@ -76,7 +73,7 @@ export function shortly(
   noun: Noun,
   figure: CountedFigure,
   phrases: Phrases,
-  printed: typeof inSentence = inSentence,
+  printed: Printing = inSentence,
 ): Line {
   const count = Math.trunc(figure.value ?? 0);
   return phrases.sentence(`noun.${noun}.short`, { count, n: printed(figure, phrases) });
@@ -87,9 +84,13 @@ export function item(name: string, noun: Noun, figure: CountedFigure, phrases: P
   return phrases.sentence('item', { x: name, n: shortly(noun, figure, phrases, inDigits) });
 }
 
-/** A number worked out from counted ones, with the records of both. */
-export function derivedInline(comparison: Comparison, value: number, text: string): FigureInline {
-  const { current, before } = comparison;
+/** A number worked out from the two sides of a comparison, with the records of both. */
+export function derivedInline(
+  { current, before }: Comparison,
+  how: 'change' | 'distance' | 'percent',
+  value: number,
+  text: string,
+): FigureInline {
   return {
     type: 'figure',
     text,
@@ -100,12 +101,12 @@ export function derivedInline(comparison: Comparison, value: number, text: strin
     period: current.period.text,
     rule: current.rule,
     ids: [...new Set([...current.ids, ...before.ids])],
+    work: { how, measure: current.measure, before: before.period.text },
   };
 }
 
-/** Growth in percent as each language rounds it: whole in Russian and English, one decimal in Chinese. */
-export function percentText(current: number, before: number, phrases: Phrases): string {
+/** Growth or fall in percent as each language rounds it: whole in Russian and English, one decimal in Chinese. */
+export function percentOf(current: number, before: number, { lang }: Phrases): number {
   const percent = (Math.abs(current - before) / before) * 100;
-  const rounded = phrases.lang === 'zh' ? Math.round(percent * 10) / 10 : Math.round(percent);
-  return formatNumber(rounded, phrases.lang);
+  return lang === 'zh' ? Math.round(percent * 10) / 10 : Math.round(percent);
 }

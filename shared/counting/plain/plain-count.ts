@@ -21,13 +21,15 @@ export interface PlainFigure {
 export type DatedMeasure = Exclude<Measure, 'partners' | 'newPartners'>;
 
 /** One countable thing as domain.md describes it. */
-interface Item {
+export interface Item {
   /** What is counted once. */
   readonly unit: string;
   readonly date: string;
   readonly cities: readonly string[];
   readonly countries: readonly string[];
   readonly fields: readonly string[];
+  /** Every event that it belongs to. */
+  readonly events: readonly string[];
   readonly words: Readonly<Record<string, string | undefined>>;
   readonly amount?: Quantity | undefined;
 }
@@ -40,8 +42,23 @@ export function plainCount(
   asOf: string,
   rules: CountingRules,
 ): PlainFigure {
+  return plainFigure(plainItems(register, measure, scope, asOf, rules), measure, period);
+}
+
+/** Everything of a measure in a scope that has begun, whatever its period. */
+export function plainItems(
+  register: PlainRegister,
+  measure: DatedMeasure,
+  scope: Scope,
+  asOf: string,
+  rules: CountingRules,
+): readonly Item[] {
   const begun = itemsOf(register, measure, asOf, rules).filter((item) => daysOf(item.date).first <= asOf);
-  const asked = begun.filter((item) => fits(item, scope));
+  return begun.filter((item) => fits(item, scope));
+}
+
+/** The figure that such items give over a period. */
+export function plainFigure(asked: readonly Item[], measure: DatedMeasure, period: Period): PlainFigure {
   const place = (item: Item) => standing(item.date, period.first, period.last);
   const counted = asked.filter((item) => place(item) === 'in');
   const ids = unique(counted.map(({ unit }) => unit));
@@ -169,6 +186,7 @@ function eventItem(register: PlainRegister, event: Event): Item {
     date: event.dates?.from ?? '',
     ...placesOf(register, event.cities ?? nowhere, event.countries ?? nowhere),
     fields: event.fields ?? nowhere,
+    events: register.around(event.id),
     words: { eventLevel: event.level, format: event.format, role: event.role },
   };
 }
@@ -179,6 +197,7 @@ function visitItem(register: PlainRegister, visit: Visit): Item {
     date: visit.dates?.from ?? '',
     ...placesOf(register, visit.cities ?? nowhere, visit.country === undefined ? nowhere : [visit.country]),
     fields: visit.fields ?? nowhere,
+    events: register.around(visit.event),
     words: { direction: visit.direction, visitLevel: visit.level },
   };
 }
@@ -201,9 +220,17 @@ function documents(register: PlainRegister): Item[] {
       cities: unique(sides.flatMap(({ city }) => city ?? [])),
       countries: unique(sides.flatMap(({ country }) => country ?? [])),
       fields: document.areas ?? nowhere,
+      events: register.around(eventOf(register, document)),
       words: { documentKind: document.documentKind },
     };
   });
+}
+
+/** The event at which a document was signed, or for which the visit was made at which it was. */
+function eventOf(register: PlainRegister, { signedAtEvent, signedAtVisit }: Agreement): string | undefined {
+  const visit = register.byId(signedAtVisit);
+  if (signedAtEvent !== undefined) return signedAtEvent;
+  return visit?.kind === 'visit' && visit.binnedAt === undefined ? visit.event : undefined;
 }
 
 function sideOf(register: PlainRegister, party: NonNullable<Agreement['parties']>[number]) {
@@ -222,7 +249,7 @@ function sideOf(register: PlainRegister, party: NonNullable<Agreement['parties']
 
 function fits(item: Item, scope: Scope): boolean {
   const { city, cities, country, field, event, ...words } = scope;
-  if (event !== undefined) throw new Error('the plain reading knows no scope by event');
+  if (event !== undefined && !item.events.includes(event)) return false;
   if (city !== undefined && !item.cities.includes(city)) return false;
   if (cities !== undefined && !cities.some((one) => item.cities.includes(one))) return false;
   if (country !== undefined && !item.countries.includes(country)) return false;

@@ -28,10 +28,21 @@ function dated(steps: readonly Step[]): { to: string; first: string; last: strin
 }
 
 /** Cities whose ties stand at partner level or above, active, on the last day of the period (or today). */
-export function plainPartners(register: PlainRegister, period: Period, asOf: string): string[] {
+export const plainPartners = (register: PlainRegister, period: Period, asOf: string): string[] =>
+  partnerTies(register, period, asOf).map(({ city }) => city);
+
+/** A city and the rung that its tie stands on. */
+export interface PlainTie {
+  readonly city: string;
+  readonly rung: string;
+}
+
+const byCity = (a: PlainTie, b: PlainTie) => (a.city < b.city ? -1 : 1);
+
+export function partnerTies(register: PlainRegister, period: Period, asOf: string): PlainTie[] {
   if (period.first > asOf) return [];
   const day = period.last < asOf ? period.last : asOf;
-  const found: string[] = [];
+  const found: PlainTie[] = [];
   for (const [city, steps] of laddersOf(register)) {
     const undated = steps.filter((step) => step.on === undefined);
     const haltUndated = undated.some(({ to }) => !rungs.includes(to));
@@ -41,19 +52,22 @@ export function plainPartners(register: PlainRegister, period: Period, asOf: str
       active = rungs.includes(step.to);
       if (active) rung = step.to;
     }
-    if (active && !haltUndated && high(rung)) found.push(city);
+    if (active && !haltUndated && high(rung)) found.push({ city, rung });
   }
-  return found.sort();
+  return found.sort(byCity);
 }
 
 /** Cities that first reached partner level or above inside the period, with nothing undated that may have come first. */
-export function plainNewPartners(register: PlainRegister, period: Period, asOf: string): string[] {
-  const found: string[] = [];
+export const plainNewPartners = (register: PlainRegister, period: Period, asOf: string): string[] =>
+  newPartnerTies(register, period, asOf).map(({ city }) => city);
+
+export function newPartnerTies(register: PlainRegister, period: Period, asOf: string): PlainTie[] {
+  const found: PlainTie[] = [];
   for (const [city, steps] of laddersOf(register)) {
     const first = dated(steps).find(({ to }) => high(to));
     const unsure = steps.some(({ to, on }) => on === undefined && high(to));
     if (!first || unsure || first.last > asOf) continue;
-    if (first.first >= period.first && first.last <= period.last) found.push(city);
+    if (first.first >= period.first && first.last <= period.last) found.push({ city, rung: first.to });
   }
-  return found.sort();
+  return found.sort(byCity);
 }

@@ -56,6 +56,13 @@ export class PlainRegister {
     if (record?.kind !== 'event' || record.binnedAt !== undefined) return null;
     return this.root(record.parent) ?? record.id;
   }
+
+  /** An event and every event that it lies in, as far up as none is missing or in the bin. */
+  around(event: string | undefined): string[] {
+    const record = this.byId(event);
+    if (record?.kind !== 'event' || record.binnedAt !== undefined) return [];
+    return [record.id, ...this.around(record.parent)];
+  }
 }
 
 /** Where a date stands against two days: wholly between them, only partly, or not at all. */

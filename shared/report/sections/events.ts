@@ -6,7 +6,7 @@ import { filled, ranked } from '../composing/rankings';
 import { subEventsOf } from '../composing/sub-events';
 import { tailOf } from '../composing/wording';
 import type { Block } from '../document';
-import { derivedInDigits, inSentence, item, shortly } from '../figures';
+import { derivedAs, inDigits, inSentence, item, shortly } from '../figures';
 import { type Line, words } from '../inline';
 import { detailsOf, hasDetails, hasOwnDetails, ownDetailsOf } from './event-details';
 
@@ -55,9 +55,10 @@ function distribution(
     ),
   );
   if (notStated?.value) {
+    const printed = derivedAs({ how: 'notStated', measure: 'events', dimension: rows }, inDigits);
     items.push(
       ctx.phrases.sentence(`events.${key}NotStated`, {
-        n: shortly('events', notStated, ctx.phrases, derivedInDigits),
+        n: shortly('events', notStated, ctx.phrases, printed),
       }),
     );
   }

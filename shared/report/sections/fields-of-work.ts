@@ -5,7 +5,7 @@ import { listed } from '../composing/naming';
 import { filled, mostFirst, type Ranking, ranked } from '../composing/rankings';
 import { spanBefore } from '../composing/wording';
 import type { Block } from '../document';
-import { derivedInDigits, inDigits, item, numberWords, shortly } from '../figures';
+import { derivedAs, inDigits, item, numberWords, shortly } from '../figures';
 import { capitalised, type Line, words } from '../inline';
 import { pairedBars } from './city-chart';
 
@@ -47,9 +47,10 @@ function distribution(ctx: PaperContext, { rows, notStated }: Ranking): Line {
     item(ctx.phrases.text(`field.${key}`), 'activities', figure, ctx.phrases),
   );
   if (notStated?.value) {
+    const printed = derivedAs({ how: 'notStated', measure: 'activities', dimension: 'field' }, inDigits);
     items.push(
       ctx.phrases.sentence('fields.notStated', {
-        n: shortly('activities', notStated, ctx.phrases, derivedInDigits),
+        n: shortly('activities', notStated, ctx.phrases, printed),
       }),
     );
   }

@@ -4,7 +4,7 @@ import { column, figureCell, note, row, table, textCell } from '../composing/blo
 import type { PaperContext } from '../composing/context';
 import { spanLabels } from '../composing/wording';
 import type { Block, TableRow } from '../document';
-import { derivedInline, inDigits } from '../figures';
+import { derivedAs, derivedInline, inDigits } from '../figures';
 
 const shown: readonly Measure[] = [
   'visitsIncoming',
@@ -59,7 +59,7 @@ function measureRow(ctx: PaperContext, comparison: Comparison): TableRow {
       ? textCell('—')
       : ({
           type: 'figure',
-          figure: derivedInline(comparison, difference, formatDifference(difference, ctx.lang)),
+          figure: derivedInline(comparison, 'change', difference, formatDifference(difference, ctx.lang)),
         } as const);
   return row([...cells, figureCell(ctx, before), change]);
 }
@@ -71,7 +71,8 @@ function vagueNote(ctx: PaperContext, comparisons: readonly Comparison[]): reado
   ];
   const [first] = comparisons;
   if (!first || ids.length === 0) return [];
-  const figure = { ...inDigits(first.current, ctx.phrases), measure: 'derived' as const };
-  const n = { ...figure, value: ids.length, text: ctx.phrases.text('tail.digits', { n: ids.length }), ids };
+  const measures = comparisons.map(({ current }) => current.measure);
+  const printed = derivedAs({ how: 'vague', measures, before: first.before.period.text }, inDigits);
+  const n = printed({ ...first.current, value: ids.length, qualifier: 'exact', ids }, ctx.phrases);
   return [note('keyFigures.vague', ctx.phrases.sentence('keyFigures.vague', { count: ids.length, n }))];
 }

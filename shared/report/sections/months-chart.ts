@@ -7,7 +7,7 @@ import type { PaperContext } from '../composing/context';
 import { dateIn } from '../composing/naming';
 import { type Ranking, ranked } from '../composing/rankings';
 import type { Block, ChartBlock } from '../document';
-import { derivedInSentence } from '../figures';
+import { derivedAs, inSentence } from '../figures';
 import { plainText, recordsOf, words } from '../inline';
 
 type Subject = 'months' | 'quarters' | 'years';
@@ -33,7 +33,7 @@ export function monthsChart(ctx: PaperContext): readonly Block[] {
     subject,
     both,
     ({ key }) => [words(spoken(ctx, subject, key))],
-    derivedInSentence,
+    derivedAs({ how: 'sum', measures: ['visitsIncoming', 'visitsOutgoing'] }, inSentence),
   );
   const values = (ranking: Ranking) => ranking.rows.map(({ figure }) => figure.value);
   const labels = both.rows.map(({ key, partial }) => label(ctx, subject, key, partial));

@@ -4,7 +4,7 @@ import { oneOrSeveral } from '../composing/naming';
 import type { Way } from '../composing/ways';
 import { countedOf } from '../composing/wording';
 import type { FigureInline } from '../document';
-import { inSentence } from '../figures';
+import { derivedAs, inSentence } from '../figures';
 import type { Line } from '../inline';
 
 /** Sizes as part of the first sentence, where every delegation has one. */
@@ -30,14 +30,19 @@ export function knownSizes(ctx: PaperContext, way: Way): Line | null {
   if (figure.unknown === 0) return null;
   return ctx.phrases.sentence('people.some', {
     count: known,
-    known: worked(ctx, figure, known),
+    known: worked(ctx, figure, 'stating', known),
     total: inSentence(total, ctx.phrases),
     people: countedOf(ctx, way.people, figure),
   });
 }
 
-/** A number worked out from a figure: how many of its records, how many cities among them. */
-export function worked(ctx: PaperContext, figure: CountedFigure, value: number): FigureInline {
-  const plain = { ...figure, value, qualifier: 'exact' as const };
-  return { ...inSentence(plain, ctx.phrases), measure: 'derived' };
+/** A number worked out from a figure: how many of its records state it, how many cities are among them. */
+export function worked(
+  ctx: PaperContext,
+  figure: CountedFigure,
+  how: 'stating' | 'cities',
+  value: number,
+): FigureInline {
+  const printed = derivedAs({ how, measure: figure.measure }, inSentence);
+  return printed({ ...figure, value, qualifier: 'exact' }, ctx.phrases);
 }

@@ -5,7 +5,7 @@ import { byCity, filled, ranked } from '../composing/rankings';
 import { type Way, type WayKey, ways } from '../composing/ways';
 import { tailOf } from '../composing/wording';
 import type { Block } from '../document';
-import { derivedInDigits, derivedInSentence, inSentence, item, shortly } from '../figures';
+import { derivedAs, inDigits, inSentence, item, shortly } from '../figures';
 import type { Line } from '../inline';
 import { knownSizes, sizeInTotal, worked } from './visit-sizes';
 import { madeForEvents, narratedVisits, visitsOf } from './visit-stories';
@@ -42,7 +42,7 @@ function numberOfCities(ctx: PaperContext, way: Way): Line {
   const ranking = byCity(ctx, ctx.span, way.visits);
   const cities = ranking.rows.filter(({ figure }) => figure.value);
   if (cities.length < 2 || ranking.notStated?.value) return [];
-  const n = worked(ctx, ranking.total, cities.length);
+  const n = worked(ctx, ranking.total, 'cities', cities.length);
   return ctx.phrases.sentence(`fromCities.${way.direction}`, { count: cities.length, n });
 }
 
@@ -52,7 +52,10 @@ function withoutCity(ctx: PaperContext, way: Way, key: string): Line | null {
   if (notStated.value === total.value) return ctx.phrases.sentence('cityMissing.all');
   return ctx.phrases.sentence('cityMissing.some', {
     count: notStated.value,
-    n: derivedInSentence(notStated, ctx.phrases),
+    n: derivedAs({ how: 'notStated', measure: way.visits, dimension: 'city' }, inSentence)(
+      notStated,
+      ctx.phrases,
+    ),
   });
 }
 
@@ -68,9 +71,10 @@ function levels(ctx: PaperContext, way: Way): Line | null {
     item(ctx.phrases.text(`visitLevel.${key}`), 'delegations', figure, ctx.phrases),
   );
   if (notStated?.value) {
+    const printed = derivedAs({ how: 'notStated', measure: way.visits, dimension: 'level' }, inDigits);
     items.push(
       ctx.phrases.sentence('level.notStated', {
-        n: shortly('delegations', notStated, ctx.phrases, derivedInDigits),
+        n: shortly('delegations', notStated, ctx.phrases, printed),
       }),
     );
   }

@@ -1,0 +1,157 @@
+import type { Dimension, Measure, Scope } from '../../counting/figure';
+import {
+  type DatedMeasure,
+  type Item,
+  type PlainFigure,
+  plainFigure,
+  plainItems,
+} from '../../counting/plain/plain-count';
+import { newPartnerTies, type PlainTie, partnerTies } from '../../counting/plain/plain-network';
+import { type PlainRegister, standing } from '../../counting/plain/plain-register';
+import type { CountingRules } from '../../domain/office';
+import { periodOf } from '../../domain/period';
+import type { Quantity } from '../../domain/quantity';
+import type { AnyRecord } from '../../domain/records';
+import type { FigureInline, Working } from '../document';
+
+/** What a figure of a paper ought to say. */
+export interface Expected {
+  readonly value: number | null;
+  readonly qualifier: string;
+  /** Sorted; null where a figure is worked out and its records are those of its sides. */
+  readonly ids: readonly string[] | null;
+}
+
+/**
+ * Counts the figures of a paper a second time, from the plain reading of the register and from nothing that the
+ * composers use. For tests: slow where the app is quick, so that both can be wrong only apart from each other.
+ */
+export class Recount {
+  readonly #items = new Map<string, readonly Item[]>();
+
+  constructor(
+    private readonly register: PlainRegister,
+    private readonly asOf: string,
+    private readonly rules: CountingRules,
+  ) {}
+
+  /** What the figure ought to say; of a stated one, whether its record states what is printed. */
+  expected(figure: FigureInline): Expected {
+    if (figure.measure === 'reported' || figure.measure === 'indicator') return this.#stated(figure);
+    if (figure.measure === 'derived') return this.#worked(figure);
+    const { value, qualifier, ids } = this.#count(figure.measure, figure.scope, figure.period);
+    return { value, qualifier, ids: [...ids].sort() };
+  }
+
+  #stated({ ids, value, qualifier }: FigureInline): Expected {
+    const quantities = statedBy(this.register.byId(ids[0]));
+    const same = quantities.find((one) => one.value === value && one.qualifier === qualifier);
+    return { value: same?.value ?? null, qualifier: same?.qualifier ?? 'not stated', ids };
+  }
+
+  #worked({ work, scope, period }: FigureInline): Expected {
+    if (!work) throw new Error('A number that is worked out does not say how');
+    return { value: this.#value(work, scope, period), qualifier: 'exact', ids: null };
+  }
+
+  #value(work: Working, scope: Scope, period: string): number {
+    switch (work.how) {
+      case 'change':
+      case 'distance':
+      case 'percent': {
+        const now = this.#count(work.measure, scope, period).value ?? 0;
+        const then = this.#count(work.measure, scope, work.before).value ?? 0;
+        if (work.how === 'change') return now - then;
+        return work.how === 'distance' ? Math.abs(now - then) : (Math.abs(now - then) / then) * 100;
+      }
+      case 'notStated':
+        return this.#notStated(work.measure, work.dimension, scope, period);
+      case 'stating': {
+        const { ids, unknown } = this.#count(work.measure, scope, period);
+        return ids.length - unknown;
+      }
+      case 'cities':
+        return this.#cities(work.measure, scope, period);
+      case 'sum':
+        return work.measures
+          .map((measure) => this.#count(measure, scope, period).value ?? 0)
+          .reduce((sum, value) => sum + value, 0);
+      case 'vague':
+        return new Set(
+          work.measures.flatMap((measure) =>
+            [period, work.before].flatMap((span) => this.#count(measure, scope, span).vagueIds),
+          ),
+        ).size;
+    }
+  }
+
+  #count(measure: Measure, scope: Scope, span: string): PlainFigure {
+    const period = periodOf(span);
+    if (measure === 'partners') return this.#ties(partnerTies(this.register, period, this.asOf), scope);
+    if (measure === 'newPartners') return this.#ties(newPartnerTies(this.register, period, this.asOf), scope);
+    return plainFigure(this.#itemsOf(measure, scope), measure, period);
+  }
+
+  #itemsOf(measure: DatedMeasure, scope: Scope): readonly Item[] {
+    const key = JSON.stringify([measure, scope]);
+    const known = this.#items.get(key) ?? plainItems(this.register, measure, scope, this.asOf, this.rules);
+    this.#items.set(key, known);
+    return known;
+  }
+
+  #ties(ties: readonly PlainTie[], { city, country, rung }: Scope): PlainFigure {
+    const ids = ties
+      .filter((tie) => city === undefined || tie.city === city)
+      .filter((tie) => country === undefined || this.register.countryOf(tie.city) === country)
+      .filter((tie) => rung === undefined || tie.rung === rung)
+      .map((tie) => tie.city);
+    return { value: ids.length, qualifier: 'exact', unknown: 0, ids, vagueIds: [] };
+  }
+
+  /** What is counted once stands here only if nothing that it is made of states anything. */
+  #notStated(measure: Measure, dimension: Dimension, scope: Scope, span: string): number {
+    const items = this.#itemsIn(measure, scope, span);
+    const stated = new Set(items.filter((item) => !saysNothingOf(item, dimension)).map(({ unit }) => unit));
+    const silent = items.filter(({ unit }) => !stated.has(unit));
+    return new Set(silent.map(({ unit }) => unit)).size;
+  }
+
+  #itemsIn(measure: Measure, scope: Scope, span: string): readonly Item[] {
+    const { first, last } = periodOf(span);
+    if (measure === 'partners' || measure === 'newPartners') throw new Error(`${measure} has no items`);
+    return this.#itemsOf(measure, scope).filter(({ date }) => standing(date, first, last) === 'in');
+  }
+
+  /** Cities that lie in no other; of one country where the paper is about one. */
+  #cities(measure: Measure, scope: Scope, span: string): number {
+    const cities = new Set(this.#itemsIn(measure, scope, span).flatMap((item) => item.cities));
+    return [...cities].filter(
+      (city) =>
+        this.register.above(city).length === 1 &&
+        (scope.country === undefined || this.register.countryOf(city) === scope.country),
+    ).length;
+  }
+}
+
+function saysNothingOf({ cities, countries, fields, words }: Item, dimension: Dimension): boolean {
+  if (dimension === 'city') return cities.length === 0;
+  if (dimension === 'country') return countries.length === 0;
+  if (dimension === 'field') return fields.length === 0;
+  const named: { readonly [key: string]: string | undefined } = {
+    kind: words.format ?? words.documentKind,
+    level: words.visitLevel ?? words.eventLevel,
+    direction: words.direction,
+    role: words.role,
+  };
+  return named[dimension] === undefined;
+}
+
+/** Every quantity that a record states about anything. */
+function statedBy(record: AnyRecord | undefined): readonly Quantity[] {
+  if (record?.kind === 'reportedCount' || record?.kind === 'indicator') {
+    return record.quantity ? [record.quantity] : [];
+  }
+  if (record?.kind !== 'event') return [];
+  const participants = (record.participants ?? []).flatMap(({ quantity }) => quantity ?? []);
+  return [...participants, ...(record.measures ?? []).map(({ quantity }) => quantity)];
+}

@@ -27,7 +27,7 @@ export async function printRepeatedly(document: string, result: string, times: n
       backgroundThrottling: false,
     },
   });
-  ipcMain.handle('paper:document', () => paper);
+  ipcMain.handle('paper:job', () => ({ document: paper, output: 'pages' }));
   const ready = new Promise<void>((resolve) => ipcMain.handle('paper:ready', () => resolve()));
   const begun = performance.now();
   await window.loadURL(`${bundleUrl}paper.html`);

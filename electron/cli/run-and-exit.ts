@@ -1,5 +1,5 @@
 import { app } from 'electron';
-import { printPdf } from '../exports/print-pdf';
+import { drawPictures, printPdf } from '../exports/print-pdf';
 import { languageOfSystem } from '../settings/preferences';
 import { localDay } from '../shell/today';
 import { type Command, type CommandLineError, exitCodes } from './command-line';
@@ -12,7 +12,7 @@ export async function runAndExit(command: Command): Promise<void> {
   const code = await runCommand(command, {
     today: localDay(new Date()),
     lang: systemLanguage(),
-    printPdf,
+    printing: { pdf: printPdf, pictures: drawPictures },
     print: (line) => print.write(line),
     complain: (line) => complain.write(line),
   }).catch((bug: unknown) => {

@@ -33,7 +33,7 @@ async function runWith(printPdf: PrintPdf, ...args: string[]) {
   return runCommand(line.value, {
     today: '2024-12-31',
     lang: 'en',
-    printPdf,
+    printing: { pdf: printPdf, pictures: async () => succeed([]) },
     print: (text) => printed.push(text),
     complain: (text) => complaints.push(text),
   });

@@ -4,7 +4,7 @@ import type { Day } from '../../shared/domain/partial-date';
 import type { FileError } from '../../shared/ipc/contract';
 import { type Result, succeed } from '../../shared/result';
 import { textsOf } from '../i18n';
-import type { PrintPdf } from '../shell/make-paper';
+import type { Printing } from '../shell/make-paper';
 import { makePaper } from '../shell/make-paper';
 import { replaceFile } from '../storage/replace-file';
 import {
@@ -26,7 +26,7 @@ export interface CommandWorld {
   readonly today: Day;
   /** Language of messages where the command line names none. */
   readonly lang: Lang;
-  readonly printPdf: PrintPdf;
+  readonly printing: Printing;
   /** Writes a line to standard output. */
   readonly print: (line: string) => void;
   /** Writes a line to standard error. */
@@ -68,7 +68,7 @@ async function run(command: Command, lang: Lang, world: CommandWorld): Promise<R
     case 'summary': {
       const register = await loadRegister(command.source);
       if (!register.ok) return register;
-      const paths = await writeSummaries(register.value, command, asOf, world.printPdf);
+      const paths = await writeSummaries(register.value, command, asOf, world.printing);
       return paths.ok ? succeed({ lines: paths.value, exit: exitCodes.ok }) : paths;
     }
   }

@@ -5,7 +5,7 @@ import type { PaperError } from '../../shared/ipc/contract';
 import type { RegisterView } from '../../shared/register/register';
 import type { SummaryRequest } from '../../shared/report/request';
 import { fail, type Result, succeed } from '../../shared/result';
-import { makePaper, type PrintPdf, paperEnding, renderPaper } from '../shell/make-paper';
+import { makePaper, type Printing, paperEnding, renderPaper } from '../shell/make-paper';
 import { paperName } from '../shell/paper-name';
 import { replaceFile } from '../storage/replace-file';
 import type { SummaryCommand } from './command-line';
@@ -23,12 +23,12 @@ export async function writeSummaries(
   register: RegisterView,
   command: Pick<SummaryCommand, 'period' | 'langs' | 'formats' | 'out'>,
   asOf: Day,
-  printPdf: PrintPdf,
+  printing: Printing,
 ): Promise<Result<readonly string[], PaperError>> {
   const folder = await stat(resolve(command.out)).catch(() => null);
   // Known before minutes of printing, not after them.
   if (!folder?.isDirectory()) return fail({ code: 'folderMissing', file: join(resolve(command.out), '*') });
-  const papers = await makePapers(register, command, asOf, printPdf);
+  const papers = await makePapers(register, command, asOf, printing);
   if (!papers.ok) return papers;
   for (const { path, bytes } of papers.value) {
     const written = await replaceFile(path, bytes);
@@ -41,7 +41,7 @@ async function makePapers(
   register: RegisterView,
   { period, langs, formats, out }: Pick<SummaryCommand, 'period' | 'langs' | 'formats' | 'out'>,
   asOf: Day,
-  printPdf: PrintPdf,
+  printing: Printing,
 ): Promise<Result<readonly Paper[], PaperError>> {
   const papers: Paper[] = [];
   for (const lang of langs) {
@@ -49,7 +49,7 @@ async function makePapers(
     const document = makePaper(register, request);
     if (!document.ok) return document;
     for (const format of formats) {
-      const bytes = await renderPaper(document.value, format, printPdf);
+      const bytes = await renderPaper(document.value, format, printing);
       if (!bytes.ok) return bytes;
       papers.push({
         path: join(resolve(out), paperName(register, request, paperEnding(document.value, format))),

@@ -1,6 +1,7 @@
-import { HeadingLevel, Paragraph, type Table, TextRun } from 'docx';
+import { HeadingLevel, Paragraph, TextRun } from 'docx';
 import type { Lang } from '../../shared/domain/language';
 import { gapAfterNumber } from '../../shared/format/heading-number';
+import type { BlockPicture } from '../../shared/ipc/contract';
 import type {
   Block,
   ChronicleBlock,
@@ -9,14 +10,20 @@ import type {
   ListBlock,
   SignatureBlock,
 } from '../../shared/report/document';
-import { chartTable } from './chart-table';
 import { docxConventions, millimetres } from './docx-convention';
 import { docxPair, type Part, type Written } from './docx-pair';
+import { docxPicture } from './docx-picture';
 import { docxRuns, wordsRun } from './docx-runs';
 import { docxTable } from './docx-table';
 
 /** One block of a document as Word paragraphs and tables; `at` tells lists apart, which number on their own. */
-export function docxBlock(block: Block, { convention, lang }: Written, at: number): readonly Part[] {
+export function docxBlock(
+  block: Block,
+  paper: Written,
+  at: number,
+  picture: BlockPicture | undefined,
+): readonly Part[] {
+  const { convention, lang } = paper;
   switch (block.type) {
     case 'head':
       return head(block);
@@ -31,13 +38,15 @@ export function docxBlock(block: Block, { convention, lang }: Written, at: numbe
     case 'table':
       return docxTable(block, docxConventions[convention]);
     case 'chart':
-      return docxTable(chartTable(block, lang), docxConventions[convention]);
+      return docxPicture(block, paper, picture);
     case 'chronicle':
       return chronicle(block);
     case 'signature':
       return signature(block);
     case 'pair':
-      return docxPair(block, { convention, lang }, (side, setting) => docxBlock(side, setting, at));
+      return docxPair(block, { convention, lang }, (side, setting) =>
+        docxBlock(side, setting, at, undefined),
+      );
     case 'pageBreak':
       return [new Paragraph({ pageBreakBefore: true, children: [] })];
   }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { BrowserWindow, type IpcMainInvokeEvent, ipcMain, type Session, session } from 'electron';
-import type { PaperError } from '../../shared/ipc/contract';
+import type { BlockPicture, PaperError, PaperJob } from '../../shared/ipc/contract';
 import type { ReportDocument } from '../../shared/report/document';
 import { fail, type Result, succeed } from '../../shared/result';
 import { z } from '../../shared/zod';
@@ -13,16 +13,31 @@ export interface PrintOptions {
   readonly signal?: AbortSignal;
 }
 
-interface Job {
-  readonly document: ReportDocument;
+interface Job extends PaperJob {
   readonly watch: PrintWatch;
-  readonly ready: (missingFace: string | null) => void;
+  readonly ready: (page: ReadyPage) => void;
 }
+
+interface ReadyPage {
+  readonly missingFace: string | null;
+  readonly pictures: readonly BlockPicture[];
+}
+
+/** What is made of a page that is laid out. */
+type Output<T> = (window: BrowserWindow, page: ReadyPage) => T | Promise<T>;
 
 /** The window stays for the next paper: while a period is tried out, or a run goes on in the next language. */
 const keepWarmMs = 60_000;
 
 const MissingFace = z.string().max(200).nullable();
+const Pictures = z.array(
+  z.strictObject({
+    block: z.string(),
+    png: z.instanceof(Uint8Array),
+    width: z.number().positive(),
+    height: z.number().positive(),
+  }),
+);
 
 /** The hidden window that prints papers: own session in memory, no network, a preload of two calls. */
 export class PaperPrinter {
@@ -36,15 +51,15 @@ export class PaperPrinter {
   #idle: NodeJS.Timeout | undefined;
 
   constructor() {
-    ipcMain.handle('paper:document', async (event) => {
-      const { document, watch } = await this.#nextJob(event);
+    ipcMain.handle('paper:job', async (event): Promise<PaperJob> => {
+      const { document, output, watch } = await this.#nextJob(event);
       watch.step();
-      return document;
+      return { document, output };
     });
-    ipcMain.handle('paper:ready', (event, face: unknown) => {
+    ipcMain.handle('paper:ready', (event, face: unknown, pictures: unknown) => {
       this.#refuseOthers(event);
       this.#job?.watch.step();
-      this.#job?.ready(MissingFace.parse(face));
+      this.#job?.ready({ missingFace: MissingFace.parse(face), pictures: Pictures.parse(pictures) });
     });
   }
 
@@ -56,9 +71,29 @@ export class PaperPrinter {
   }
 
   print(document: ReportDocument, options: PrintOptions): Promise<Result<Uint8Array, PaperError>> {
-    const printed = this.#turn.then(() => this.#printNow(document, options));
-    this.#turn = printed;
-    return printed;
+    return this.#inTurn({ document, output: 'pages' }, options, async (window) => {
+      const pdf = await window.webContents.printToPDF({
+        preferCSSPageSize: true,
+        printBackground: true,
+        generateTaggedPDF: true,
+        generateDocumentOutline: true,
+      });
+      return new Uint8Array(pdf);
+    });
+  }
+
+  /** The blocks of the document, all of them charts, as pictures. */
+  draw(
+    document: ReportDocument,
+    options: PrintOptions,
+  ): Promise<Result<readonly BlockPicture[], PaperError>> {
+    return this.#inTurn({ document, output: 'pictures' }, options, (_, { pictures }) => pictures);
+  }
+
+  #inTurn<T>(job: PaperJob, options: PrintOptions, output: Output<T>): Promise<Result<T, PaperError>> {
+    const done = this.#turn.then(() => this.#workNow(job, options, output));
+    this.#turn = done;
+    return done;
   }
 
   close(): void {
@@ -68,11 +103,11 @@ export class PaperPrinter {
     if (window && !window.isDestroyed()) window.destroy();
   }
 
-  async #printNow(document: ReportDocument, options: PrintOptions): Promise<Result<Uint8Array, PaperError>> {
+  async #workNow<T>(job: PaperJob, options: PrintOptions, output: Output<T>): Promise<Result<T, PaperError>> {
     if (options.signal?.aborted) return fail({ code: 'paperCancelled' });
     clearTimeout(this.#idle);
-    const watch = new PrintWatch(document, options.signal);
-    const result = await Promise.race([this.#layOutAndPrint(document, watch), watch.stopped]);
+    const watch = new PrintWatch(job.document, options.signal);
+    const result = await Promise.race([this.#layOut(job, watch, output), watch.stopped]);
     watch.end();
     this.#job = null;
     // A page that was stopped or failed may still be at work: the next paper gets a fresh one.
@@ -81,28 +116,19 @@ export class PaperPrinter {
     return result;
   }
 
-  async #layOutAndPrint(
-    document: ReportDocument,
-    watch: PrintWatch,
-  ): Promise<Result<Uint8Array, PaperError>> {
+  async #layOut<T>(job: PaperJob, watch: PrintWatch, output: Output<T>): Promise<Result<T, PaperError>> {
     try {
-      const ready = new Promise<string | null>((resolve) => {
-        this.#job = { document, watch, ready: resolve };
+      const ready = new Promise<ReadyPage>((resolve) => {
+        this.#job = { ...job, watch, ready: resolve };
         this.#give?.(this.#job);
         this.#give = null;
       });
       await this.#load();
       this.#fresh = null;
-      const face = await ready;
-      if (face !== null) return fail({ code: 'fontMissing', face });
+      const page = await ready;
+      if (page.missingFace !== null) return fail({ code: 'fontMissing', face: page.missingFace });
       if (!this.#window) return fail({ code: 'printFailed', detail: 'The printing window was closed' });
-      const pdf = await this.#window.webContents.printToPDF({
-        preferCSSPageSize: true,
-        printBackground: true,
-        generateTaggedPDF: true,
-        generateDocumentOutline: true,
-      });
-      return succeed(new Uint8Array(pdf));
+      return succeed(await output(this.#window, page));
     } catch (error) {
       return fail({ code: 'printFailed', detail: error instanceof Error ? error.message : String(error) });
     }

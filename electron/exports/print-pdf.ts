@@ -1,6 +1,6 @@
-import type { PaperError } from '../../shared/ipc/contract';
-import type { ReportDocument } from '../../shared/report/document';
-import type { Result } from '../../shared/result';
+import type { BlockPicture, PaperError } from '../../shared/ipc/contract';
+import { isPicture, type ReportDocument } from '../../shared/report/document';
+import { type Result, succeed } from '../../shared/result';
 import { PaperPrinter, type PrintOptions } from './paper-printer';
 
 /** Made with the first paper: IPC handlers can be registered once in a process. */
@@ -16,6 +16,20 @@ export function printPdf(
 ): Promise<Result<Uint8Array, PaperError>> {
   printer ??= new PaperPrinter();
   return printer.print(document, options);
+}
+
+/**
+ * The charts of a document as pictures, for formats that cannot draw them; of a document without any, no window is
+ * opened. Fails as printing does.
+ */
+export async function drawPictures(
+  document: ReportDocument,
+  options: PrintOptions = {},
+): Promise<Result<readonly BlockPicture[], PaperError>> {
+  const blocks = document.blocks.filter(isPicture);
+  if (blocks.length === 0) return succeed([]);
+  printer ??= new PaperPrinter();
+  return printer.draw({ ...document, blocks }, options);
 }
 
 /** Opens the hidden window before the first paper is asked for: its start is most of what a first paper waits for. */

@@ -32,6 +32,17 @@ const table: Block = {
   note: null,
 };
 
+const chart: Block = {
+  type: 'chart',
+  id: 'c',
+  shape: 'bars',
+  title: [words('Figure 1')],
+  caption: [],
+  alt: 'Chengdu: 3',
+  categories: [{ key: 'cd', label: 'Chengdu', partial: false }],
+  series: [{ key: 'now', label: '2025', tone: 'current', values: [3] }],
+};
+
 describe('renderDocx', () => {
   it('uses real headings, so that Word can show an outline', async () => {
     const heading: Block = { type: 'heading', id: 'h', level: 1, number: '1.', text: [words('Visits')] };
@@ -66,19 +77,21 @@ describe('renderDocx', () => {
   });
 
   it('gives a chart as a table of its data', async () => {
-    const chart: Block = {
-      type: 'chart',
-      id: 'c',
-      shape: 'bars',
-      title: [words('Figure 1')],
-      caption: [],
-      alt: 'Visits',
-      categories: [{ key: 'cd', label: 'Chengdu', partial: false }],
-      series: [{ key: 'now', label: '2025', tone: 'current', values: [3] }],
-    };
     expect(textOf((await partsOf(documentOf('en', [chart])))['word/document.xml'])).toBe(
       'Figure 1||2025|Chengdu|3',
     );
+  });
+
+  it('puts the picture of a chart, with its alternative text and size, above the table', async () => {
+    const picture = { block: 'c', png: new Uint8Array([137, 80, 78, 71]), width: 600, height: 100 };
+    const files = unzipSync(await renderDocx(documentOf('en', [chart]), [picture]));
+    const media = Object.keys(files).filter((name) => name.startsWith('word/media/'));
+    expect(media.map((name) => files[name])).toEqual([picture.png]);
+    const body = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+    expect(body).toContain('descr="Chengdu: 3"');
+    // 9,525 units of Word for each CSS pixel.
+    expect(body).toContain('<wp:extent cx="5715000" cy="952500"/>');
+    expect(body.indexOf('<w:drawing>')).toBeLessThan(body.indexOf('<w:tbl>'));
   });
 
   it('survives markup, control characters, half surrogates and very long titles of records', async () => {

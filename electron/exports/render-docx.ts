@@ -1,4 +1,5 @@
 import { AlignmentType, Document, LevelFormat, Packer } from 'docx';
+import type { BlockPicture } from '../../shared/ipc/contract';
 import type { ReportDocument } from '../../shared/report/document';
 import { docxBlock } from './docx-blocks';
 import { docxConventions } from './docx-convention';
@@ -8,9 +9,13 @@ import { printable } from './printable';
 
 /**
  * The document as a Word file: real headings, tables with repeated heads, named styles and page numbers after the
- * convention of the paper. A chart is given as its table of data.
+ * convention of the paper. A chart is its picture, where `pictures` has one, and its table of data.
  */
-export async function renderDocx(document: ReportDocument): Promise<Uint8Array> {
+export async function renderDocx(
+  document: ReportDocument,
+  pictures: readonly BlockPicture[] = [],
+): Promise<Uint8Array> {
+  const pictureOf = new Map(pictures.map((picture) => [picture.block, picture]));
   const { convention, meta, blocks } = document;
   const { headers, footers } = docxFurniture(document);
   const file = new Document({
@@ -28,7 +33,7 @@ export async function renderDocx(document: ReportDocument): Promise<Uint8Array> 
         },
         headers,
         footers,
-        children: blocks.flatMap((block, at) => docxBlock(block, document, at)),
+        children: blocks.flatMap((block, at) => docxBlock(block, document, at, pictureOf.get(block.id))),
       },
     ],
   });

@@ -1,9 +1,9 @@
 import { shell } from 'electron';
 import type { Calls } from '../../shared/ipc/contract';
 import { fail, succeed } from '../../shared/result';
-import { printPdf, warmUpPrinting } from '../exports/print-pdf';
+import { drawPictures, printPdf, warmUpPrinting } from '../exports/print-pdf';
 import type { FileDialogs } from '../shell/file-dialogs';
-import { makePaper, type PrintPdf, paperEnding, renderPaper } from '../shell/make-paper';
+import { makePaper, type Printing, paperEnding, renderPaper } from '../shell/make-paper';
 import { paperName } from '../shell/paper-name';
 import type { Workplace } from '../shell/workplace';
 import { replaceFile } from '../storage/replace-file';
@@ -14,7 +14,10 @@ type PaperCalls = { [C in keyof Calls as C extends `paper:${string}` ? C : never
 /** Previewing, exporting and finding papers. */
 export function paperCalls(workplace: Workplace, dialogs: FileDialogs): PaperCalls {
   let running = new AbortController();
-  const print: PrintPdf = (document) => printPdf(document, { signal: running.signal });
+  const printing: Printing = {
+    pdf: (document) => printPdf(document, { signal: running.signal }),
+    pictures: (document) => drawPictures(document, { signal: running.signal }),
+  };
   /** Only what the app itself wrote is shown, so that a page cannot point the system at any file. */
   const writtenPaths = new Set<string>();
 
@@ -23,7 +26,7 @@ export function paperCalls(workplace: Workplace, dialogs: FileDialogs): PaperCal
     'paper:prepare': async (request) => {
       const document = makePaper(openStoreOf(workplace).register, request);
       if (!document.ok) return document;
-      const pdf = await print(document.value);
+      const pdf = await printing.pdf(document.value);
       return pdf.ok ? succeed({ pdf: pdf.value, document: document.value }) : pdf;
     },
     'paper:cancel': async () => {
@@ -37,7 +40,7 @@ export function paperCalls(workplace: Workplace, dialogs: FileDialogs): PaperCal
       const name = paperName(register, request, paperEnding(document.value, format));
       const path = await dialogs.askWhereToExport(name, format);
       if (path === null) return null;
-      const bytes = await renderPaper(document.value, format, print);
+      const bytes = await renderPaper(document.value, format, printing);
       if (!bytes.ok) return bytes;
       const written = await replaceFile(path, bytes.value);
       if (!written.ok) return fail(written.error);

@@ -1,5 +1,5 @@
 import type { Lang } from '../../shared/domain/language';
-import type { PaperError } from '../../shared/ipc/contract';
+import type { BlockPicture, PaperError } from '../../shared/ipc/contract';
 import type { RegisterView } from '../../shared/register/register';
 import { composePaper } from '../../shared/report/compose-paper';
 import type { ReportDocument } from '../../shared/report/document';
@@ -13,8 +13,17 @@ import { renderXlsx } from '../exports/render-xlsx';
 import { lookUpIn } from '../i18n';
 import type { PaperEnding } from './paper-name';
 
-/** Prints a document as PDF; the only step that needs a (hidden) window. */
+/** Prints a document as PDF, in a hidden window. */
 export type PrintPdf = (document: ReportDocument) => Promise<Result<Uint8Array, PaperError>>;
+
+/** Draws the charts of a document, in the same window. */
+export type DrawPictures = (document: ReportDocument) => Promise<Result<readonly BlockPicture[], PaperError>>;
+
+/** The steps of making a paper that need a browser. */
+export interface Printing {
+  readonly pdf: PrintPdf;
+  readonly pictures: DrawPictures;
+}
 
 /** A paper about a register as a document; without an office there is nobody to sum up for. */
 export function makePaper(register: RegisterView, request: PaperRequest): Result<ReportDocument, PaperError> {
@@ -32,13 +41,15 @@ export const paperEnding = (document: ReportDocument, format: PaperFormat): Pape
 export async function renderPaper(
   document: ReportDocument,
   format: PaperFormat,
-  printPdf: PrintPdf,
+  printing: Printing,
 ): Promise<Result<Uint8Array, PaperError>> {
   switch (format) {
     case 'pdf':
-      return printPdf(document);
-    case 'docx':
-      return succeed(await renderDocx(document));
+      return printing.pdf(document);
+    case 'docx': {
+      const pictures = await printing.pictures(document);
+      return pictures.ok ? succeed(await renderDocx(document, pictures.value)) : pictures;
+    }
     case 'xlsx':
       return succeed(await renderXlsx(document));
     case 'csv':

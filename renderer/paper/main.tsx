@@ -7,6 +7,7 @@ import { boxUnprintable } from './glyphs';
 import { dropIdleHyphens } from './hyphenation';
 import { pageFurniture } from './page-furniture';
 import { PaperView } from './paper-view';
+import { drawPictures } from './pictures/draw-pictures';
 import { settled } from './settled';
 import { textWidthMm } from './text-block';
 
@@ -18,7 +19,8 @@ declare global {
 
 /** Shows the one document this page was opened for, and says when it may be printed. */
 async function print(root: HTMLElement, paper: PaperApi): Promise<void> {
-  const report = printable(await paper.document());
+  const job = await paper.job();
+  const report = printable(job.document);
   const furniture = pageFurniture(report);
   document.documentElement.lang = localeOf[report.lang];
   document.title = report.meta.title;
@@ -32,7 +34,8 @@ async function print(root: HTMLElement, paper: PaperApi): Promise<void> {
   await settled(root);
   const missing = await loadFonts(document.fonts, fontNeeds(root, furniture));
   if (missing === null) dropIdleHyphens(root);
-  await paper.ready(missing);
+  const drawn = missing === null && job.output === 'pictures' ? await drawPictures(root) : [];
+  await paper.ready(missing, drawn);
 }
 
 /** The document with a box for each character that no font of papers has, so that it prints the same everywhere. */

@@ -192,7 +192,24 @@ type MethodName<C extends Channel> = C extends `${infer Area}:${infer Verb}`
 
 /** `window.paper`: all that the printing page may do. */
 export interface PaperApi {
-  readonly document: () => Promise<ReportDocument>;
-  /** Says that every face is loaded and the page is laid out, or names the face that is missing. */
-  readonly ready: (missingFace: string | null) => Promise<void>;
+  readonly job: () => Promise<PaperJob>;
+  /**
+   * Says that every face is loaded and the page is laid out, or names the face that is missing. `pictures` holds the
+   * charts of the document where the job is for them, else nothing.
+   */
+  readonly ready: (missingFace: string | null, pictures: readonly BlockPicture[]) => Promise<void>;
+}
+
+/** What the printing page is opened for: pages to print, or the charts of a document as pictures. */
+export interface PaperJob {
+  readonly document: ReportDocument;
+  readonly output: 'pages' | 'pictures';
+}
+
+/** The picture of one block as PNG; `width` and `height` in CSS pixels are its size on paper, not its pixels. */
+export interface BlockPicture {
+  readonly block: string;
+  readonly png: Uint8Array;
+  readonly width: number;
+  readonly height: number;
 }

@@ -45,6 +45,11 @@ export type Block =
   | PageBreakBlock
   | PairBlock;
 
+/** Blocks that are drawn: formats without drawing show a picture of them, and their data as a table. */
+export type PictureBlock = ChartBlock;
+
+export const isPicture = (block: Block): block is PictureBlock => block.type === 'chart';
+
 interface BlockBase {
   readonly id: string;
   /** Records this block speaks of, for tracing a sentence to its records. */

@@ -1,0 +1,32 @@
+import { AlignmentType, ImageRun, Paragraph } from 'docx';
+import type { BlockPicture } from '../../shared/ipc/contract';
+import type { PictureBlock } from '../../shared/report/document';
+import { plainText } from '../../shared/report/inline';
+import { chartTable } from './chart-table';
+import { docxConventions } from './docx-convention';
+import type { Part, Written } from './docx-pair';
+import { docxTable } from './docx-table';
+import { printable } from './printable';
+
+/** A chart with its alternative text, above the table of its data, whose caption is the title of both. */
+export function docxPicture(
+  block: PictureBlock,
+  { convention, lang }: Written,
+  picture: BlockPicture | undefined,
+): readonly Part[] {
+  const table = docxTable(chartTable(block, lang), docxConventions[convention]);
+  if (!picture) return table;
+  const { png, width, height } = picture;
+  const image = new ImageRun({
+    type: 'png',
+    data: png,
+    transformation: { width, height },
+    altText: {
+      name: printable(block.id),
+      title: printable(plainText(block.title)),
+      description: printable(block.alt),
+    },
+  });
+  const paragraph = new Paragraph({ alignment: AlignmentType.CENTER, keepNext: true, children: [image] });
+  return [paragraph, ...table];
+}

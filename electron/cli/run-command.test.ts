@@ -208,6 +208,16 @@ describe('names', () => {
     expect(cards.map(({ ru }) => ru)).toEqual(['Чэнду', 'Казань', null, 'люй']);
   });
 
+  it('answers each line of a list, whatever stands in it', async () => {
+    const path = join(folder, 'odd.txt');
+    const lines = ['成\u2028都', 'a\rb', 'a\0b', '', 'x'.repeat(10_000), '都'.repeat(10_000), 'Чэнду'];
+    await writeFile(path, lines.join('\n'));
+    expect(await run('names', '--file', path, '--json')).toBe(0);
+    expect(printed.map((line) => JSON.parse(line).input)).toEqual(lines);
+    expect(printed.join('')).not.toContain('\u2028');
+    expect(JSON.parse(printed.at(-1) ?? '')).toMatchObject({ zh: '成都' });
+  });
+
   it('prints a line to read without --json', async () => {
     await run('names', '哈尔滨', '--lang', 'ru');
     await run('names', '😀');

@@ -3,6 +3,7 @@ import type { BlockPicture, PaperError } from '../../shared/ipc/contract';
 import type { RegisterView } from '../../shared/register/register';
 import { composePaper } from '../../shared/report/compose-paper';
 import type { ReportDocument } from '../../shared/report/document';
+import { editedPaper } from '../../shared/report/edits/edited-paper';
 import { phrasesFor } from '../../shared/report/phrases';
 import type { PaperFormat, PaperRequest } from '../../shared/report/request';
 import { fail, type Result, succeed } from '../../shared/result';
@@ -25,10 +26,13 @@ export interface Printing {
   readonly pictures: DrawPictures;
 }
 
-/** A paper about a register as a document; without an office there is nobody to sum up for. */
+/**
+ * A paper about a register as a document, with the office's own edits of it; without an office there is nobody to sum up
+ * for.
+ */
 export function makePaper(register: RegisterView, request: PaperRequest): Result<ReportDocument, PaperError> {
   if (register.all('office').length === 0) return fail({ code: 'emptyRegister' });
-  return succeed(composePaper(register, request, phrasesIn));
+  return succeed(editedPaper(register, request, composePaper(register, request, phrasesIn)).document);
 }
 
 const phrasesIn = (lang: Lang) => phrasesFor(lang, lookUpIn('report', lang));

@@ -24,7 +24,8 @@ export function judgePatches(
   patches: readonly Patch[],
   asker: Asker,
 ): Result<readonly Patch[], SaveError> {
-  const objection = findStale(register, patches) ?? findFixed(patches, asker);
+  const objection =
+    findStale(register, patches) ?? findFixed(patches, asker) ?? findFrozen(register, patches, asker);
   if (objection) return fail(objection);
   const trial = new Map<string, AnyRecord | null>();
   for (const [id, fields] of patchFields((id) => fieldsOf(register, id), patches)) {
@@ -58,6 +59,16 @@ function findFixed(patches: readonly Patch[], asker: Asker): SaveError | null {
     if (isStamp || changesKind) return { code: 'invalidField', record, field, rule: 'fixedField' };
   }
   return null;
+}
+
+/** An edition is what was signed: once it is made it can go into the bin and come back, and that is all. */
+function findFrozen(register: Register, patches: readonly Patch[], asker: Asker): SaveError | null {
+  const isFrozen = ({ record, field }: Patch) =>
+    field !== 'binnedAt' && register.get(record)?.kind === 'edition' && asker === 'user';
+  const found = patches.find(isFrozen);
+  return found
+    ? { code: 'invalidField', record: found.record, field: found.field, rule: 'fixedField' }
+    : null;
 }
 
 function parseRecord(id: string, fields: Fields): Result<AnyRecord, SaveError> {

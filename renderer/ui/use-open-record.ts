@@ -22,6 +22,9 @@ export function pathOf(record: AnyRecord): string {
     case 'indicator':
     case 'source':
       return `/published/${record.id}`;
+    case 'paperEdit':
+    case 'edition':
+      return '/summary';
     case 'office':
       return '/settings/office';
   }

@@ -13,6 +13,8 @@ export const mandatoryFields = {
   reportedCount: ['measure', 'period', 'quantity'],
   indicator: ['name', 'quantity'],
   source: ['title'],
+  paperEdit: ['paper'],
+  edition: ['paper', 'number', 'frozenOn', 'lang', 'title', 'document', 'pages'],
 } as const satisfies { [K in Kind]: readonly (keyof RecordOf<K>)[] };
 
 type Mandatory<K extends Kind> = Extract<(typeof mandatoryFields)[K][number], keyof RecordOf<K>>;

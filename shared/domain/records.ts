@@ -2,8 +2,10 @@ import { z } from '../zod';
 import { Agreement } from './agreement';
 import { City, Relationship } from './city';
 import { Organisation, Person } from './contacts';
+import { Edition } from './edition';
 import { Event } from './event';
 import { Office } from './office';
+import { PaperEdit } from './paper-edit';
 import { Indicator, ReportedCount, Source } from './published';
 import { Visit } from './visit';
 
@@ -20,6 +22,8 @@ export const recordSchemas = {
   reportedCount: ReportedCount,
   indicator: Indicator,
   source: Source,
+  paperEdit: PaperEdit,
+  edition: Edition,
 } as const;
 
 export type Kind = keyof typeof recordSchemas;
@@ -42,4 +46,6 @@ export const AnyRecord = z.discriminatedUnion('kind', [
   ReportedCount,
   Indicator,
   Source,
+  PaperEdit,
+  Edition,
 ]);

@@ -37,6 +37,7 @@ export function nameOf(record: AnyRecord, lang: Lang): ShownText | null {
     case 'event':
     case 'agreement':
     case 'source':
+    case 'edition':
       return showText(record.title, lang);
     case 'indicator':
       return showText(record.name, lang);
@@ -45,6 +46,7 @@ export function nameOf(record: AnyRecord, lang: Lang): ShownText | null {
     case 'office':
       return showText(record.department, lang);
     case 'relationship':
+    case 'paperEdit':
       return null;
   }
 }

@@ -1,0 +1,113 @@
+import type { Lang } from '../../domain/language';
+import type { RewrittenText, TextPiece } from '../../domain/paper-edit';
+import type { DocumentMeta, Inline, SourceInline } from '../document';
+import { inlinesOf } from '../figures-of';
+import { type Line, mergeWords, recordsOf, words } from '../inline';
+import { lineId } from './block-ids';
+import { ownWords } from './own-words';
+import { figuresIn, type RewritableBlock, textOf } from './rewritable';
+
+/** A figure of a rewritten block that is not what it was; null on the side on which it is not there. */
+export interface ChangedFigure {
+  readonly key: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** A rewritten block whose generated text is no longer the one that the office wrote against. */
+export interface StaleRewrite {
+  readonly block: string;
+  readonly before: string;
+  readonly after: string;
+  readonly figures: readonly ChangedFigure[];
+}
+
+export interface Rewriting {
+  /** The block in the office's words; several where a paragraph was made into several. */
+  readonly blocks: readonly RewritableBlock[];
+  readonly stale: StaleRewrite | null;
+}
+
+/** Puts the office's words in place of the generated ones, with figures and numbers of sources as they are now. */
+export function rewriteBlock(
+  block: RewritableBlock,
+  rewritten: RewrittenText,
+  paper: { readonly lang: Lang; readonly meta: DocumentMeta },
+): Rewriting {
+  const live = livePieces(block, paper.meta);
+  const content = mergeWords(rewritten.pieces.flatMap((piece) => inlineOf(piece, live, paper.lang)));
+  const lines = splitLines(content);
+  const records = [...new Set([...(block.records ?? []), ...recordsOf(content)])];
+  return { blocks: withLines(block, lines, records), stale: staleness(block, rewritten, paper.meta) };
+}
+
+interface LivePieces {
+  readonly figures: ReadonlyMap<string, Inline>;
+  readonly sources: ReadonlyMap<string, SourceInline>;
+}
+
+function livePieces(block: RewritableBlock, meta: DocumentMeta): LivePieces {
+  const sources = inlinesOf(block).filter((inline) => inline.type === 'source');
+  return {
+    figures: new Map(figuresIn(block, meta).map(({ key, figure }) => [key, figure])),
+    sources: new Map(sources.map((source) => [source.record, source])),
+  };
+}
+
+/** A figure that the generated text has no more is printed as it was last; the warning names it. */
+function inlineOf(piece: TextPiece, { figures, sources }: LivePieces, lang: Lang): Line {
+  if (piece.type === 'text') return [ownWords(piece.text, lang)];
+  if (piece.type === 'figure') return [figures.get(piece.key) ?? words(piece.text)];
+  const source = sources.get(piece.record);
+  return source ? [source] : [];
+}
+
+/** Lines end at line feeds within words; empty ones are left out, but one always stays. */
+function splitLines(content: Line): readonly Line[] {
+  const lines: Inline[][] = [[]];
+  for (const inline of content) {
+    if (inline.type !== 'text') lines.at(-1)?.push(inline);
+    else {
+      const [first = '', ...more] = inline.text.split('\n');
+      lines.at(-1)?.push({ ...inline, text: first });
+      for (const text of more) lines.push([{ ...inline, text }]);
+    }
+  }
+  const said = lines.map(mergeWords).filter((line) => line.length > 0);
+  return said.length > 0 ? said : [[]];
+}
+
+function withLines(
+  block: RewritableBlock,
+  lines: readonly Line[],
+  records: readonly string[],
+): readonly RewritableBlock[] {
+  switch (block.type) {
+    case 'list':
+      return [{ ...block, items: lines, records }];
+    case 'heading':
+      return [{ ...block, text: lines.flatMap((line, at) => (at === 0 ? line : [words(' '), ...line])) }];
+    default:
+      return lines.map((content, at) => ({
+        ...block,
+        id: lineId(block.id, at),
+        content,
+        records,
+      }));
+  }
+}
+
+function staleness(
+  block: RewritableBlock,
+  { basis }: RewrittenText,
+  meta: DocumentMeta,
+): StaleRewrite | null {
+  const after = textOf(block);
+  if (after === basis.text) return null;
+  const now = new Map(figuresIn(block, meta).map(({ key, figure }) => [key, figure.text]));
+  const then = new Map(basis.figures.map(({ key, text }) => [key, text]));
+  const figures = [...new Set([...then.keys(), ...now.keys()])]
+    .map((key) => ({ key, before: then.get(key) ?? null, after: now.get(key) ?? null }))
+    .filter((figure) => figure.before !== figure.after);
+  return { block: block.id, before: basis.text, after, figures };
+}

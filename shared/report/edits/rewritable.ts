@@ -31,6 +31,8 @@ export function piecesOf(block: RewritableBlock, meta: DocumentMeta): readonly T
         return [{ type: 'figure', key: keys.get(inline) ?? '', text: inline.text }];
       case 'source':
         return [{ type: 'source', record: inline.record }];
+      case 'break':
+        return [{ type: 'text', text: ' / ' }];
       default:
         return inline.text === '' ? [] : [{ type: 'text', text: inline.text }];
     }

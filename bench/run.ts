@@ -17,6 +17,8 @@ import { prepareOffice } from './office/prepare-office';
 import { type Options, readOptions } from './options';
 import { type Group, groups, type Line, type SizeReport } from './report/line';
 import { tableOf } from './report/print-table';
+import { within } from './report/within';
+import { writeDoc } from './report/write-doc';
 
 const measurements: Readonly<Record<Group, (bench: Bench) => Promise<readonly Line[]>>> = {
   journal: measureJournal,
@@ -29,6 +31,10 @@ const measurements: Readonly<Record<Group, (bench: Bench) => Promise<readonly Li
   save: measureSave,
   paper: measurePaper,
 };
+
+/** One group never keeps the whole run for longer. */
+const groupLimitMs = 300_000;
+const closeLimitMs = 60_000;
 
 /** Measures one register; a measurement that fails is a line that says why, and the others go on. */
 async function measure(size: number, { only }: Options): Promise<SizeReport> {
@@ -49,9 +55,9 @@ async function measure(size: number, { only }: Options): Promise<SizeReport> {
         note: String(error).split('\n', 1).join(''),
       },
     ];
-    lines.push(...(await measurements[group]({ office, ...apps }).catch(failed)));
+    lines.push(...(await within(groupLimitMs, measurements[group]({ office, ...apps })).catch(failed)));
   }
-  await apps.close();
+  await within(closeLimitMs, apps.close()).catch((error) => process.stderr.write(`${error}\n`));
   return { size, lines };
 }
 
@@ -62,8 +68,13 @@ for (const size of options.sizes) {
   reports.push(report);
   process.stdout.write(tableOf(report));
 }
-const at = new Date().toISOString();
+const now = new Date().toISOString();
 const machine = { system: `${type()} ${release()}`, node: process.version, processors: cpus().length };
-const file = join(resultsFolder(), `${at.replaceAll(':', '-').slice(0, 19)}.json`);
-writeFileSync(file, `${JSON.stringify({ at, machine, reports }, null, 2)}\n`);
+const file = join(resultsFolder(), `${now.replaceAll(':', '-').slice(0, 19)}.json`);
+writeFileSync(file, `${JSON.stringify({ at: now, machine, reports }, null, 2)}\n`);
+if (options.write) {
+  const { system, node, processors } = machine;
+  const words = `Measured ${now.slice(0, 10)}; ${processors} processors, ${system}, Node ${node}. Milliseconds, medians`;
+  writeDoc(reports, `${words} (least, or p95 of 20 runs and more), app / baseline.`);
+}
 process.stdout.write(`\nMedians beside the least of the runs; ${machine.processors} processors. ${file}\n`);

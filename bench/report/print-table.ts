@@ -4,7 +4,7 @@ import type { Sample } from './sample';
 const heads = ['', 'median', 'least', 'p95', 'most', 'runs', 'baseline', 'least', 'p95', 'of'] as const;
 
 /** Three significant digits, as far as a noisy measurement carries. */
-function shown(value: number): string {
+export function shown(value: number): string {
   if (value >= 100) return value.toFixed(0);
   return value.toFixed(value >= 10 ? 1 : 2);
 }

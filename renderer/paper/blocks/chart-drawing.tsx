@@ -3,7 +3,7 @@ import { Bar, BarChart, LabelList, Line, LineChart, XAxis, YAxis } from 'rechart
 import type { Lang } from '../../../shared/domain/language';
 import { formatNumber } from '../../../shared/format/numbers';
 import type { ChartBlock } from '../../../shared/report/document';
-import { CategoryTick, labelWidth } from './category-tick';
+import { breakLabel, CategoryTick, labelWidth } from './category-tick';
 import { BarShape, ink } from './chart-ink';
 
 interface DrawingProps {
@@ -76,6 +76,14 @@ function Bars({ block, lang, width, fillOf }: DrawingProps): ReactNode {
   );
 }
 
+/** Pixels that each category has for its label below the columns. */
+const roomBelow = ({ categories }: ChartBlock, width: number): number =>
+  width / Math.max(1, categories.length);
+
+/** Of one line of labels, or of two where a label needs them. */
+const axisHeight = (block: ChartBlock, width: number): number =>
+  block.categories.some(({ label }) => breakLabel(label, roomBelow(block, width)).length > 1) ? 37 : 24;
+
 /** Columns side by side, or one on the other for a stack, whose total is printed on top. */
 function Columns({ block, lang, width, fillOf }: DrawingProps): ReactNode {
   const stacked = block.shape === 'stack';
@@ -83,7 +91,7 @@ function Columns({ block, lang, width, fillOf }: DrawingProps): ReactNode {
   return (
     <BarChart
       width={width}
-      height={150}
+      height={126 + axisHeight(block, width)}
       data={rows}
       margin={{ top: 18, right: 4, bottom: 0, left: 4 }}
       barGap={3}
@@ -91,10 +99,10 @@ function Columns({ block, lang, width, fillOf }: DrawingProps): ReactNode {
       <XAxis
         dataKey="label"
         interval={0}
-        height={24}
+        height={axisHeight(block, width)}
         tickLine={false}
         axisLine={axis}
-        tick={<CategoryTick side="below" room={width / Math.max(1, rows.length)} />}
+        tick={<CategoryTick side="below" room={roomBelow(block, width)} />}
       />
       <YAxis hide domain={fromZero} />
       {block.series.map((series, index) => (
@@ -128,14 +136,19 @@ function Columns({ block, lang, width, fillOf }: DrawingProps): ReactNode {
 function Lines({ block, lang, width }: DrawingProps): ReactNode {
   const rows = rowsOf(block);
   return (
-    <LineChart width={width} height={170} data={rows} margin={{ top: 20, right: 24, bottom: 0, left: 24 }}>
+    <LineChart
+      width={width}
+      height={146 + axisHeight(block, width)}
+      data={rows}
+      margin={{ top: 20, right: 24, bottom: 0, left: 24 }}
+    >
       <XAxis
         dataKey="label"
         interval={0}
-        height={24}
+        height={axisHeight(block, width)}
         tickLine={false}
         axisLine={axis}
-        tick={<CategoryTick side="below" room={width / Math.max(1, rows.length)} />}
+        tick={<CategoryTick side="below" room={roomBelow(block, width)} />}
       />
       <YAxis hide domain={fromZero} />
       {block.series.map((series, index) => (

@@ -65,6 +65,10 @@ describe('a city', () => {
   });
 });
 
+it.each(['中国', 'Китай', 'China'])('the country %s is not read as a town', (text) =>
+  expect(lookUpName(text)).toMatchObject({ zh: '中国', ru: 'Китай', en: 'China', basis: 'established' }),
+);
+
 describe('a bare syllable', () => {
   it('has its Palladius form in every spelling', () => {
     for (const syllable of allSyllables) {

@@ -1,4 +1,5 @@
 import { languages } from '../domain/language';
+import { countryForms } from './forms/country-forms';
 import { aliasesBeside, bases, type NameBasis, type NameForms } from './forms/name-forms';
 import { syllableForms } from './forms/syllable-forms';
 import type { PlaceAlias } from './gazetteer/gazetteer';
@@ -19,10 +20,11 @@ export interface NameCard {
   readonly basis: NameBasis | null;
 }
 
-/** Looks a city or person up by a name in any of the three scripts, or by bare pinyin; what isn't known is null. */
+/** Looks a city, country or person up by a name in any of the three scripts, or by bare pinyin; what isn't known is null. */
 export function lookUpName(input: string): NameCard {
   const name = cleanName(input);
-  const forms = (name === null ? null : syllableForms(name)) ?? nameFormsOf(input, null);
+  const forms =
+    (name === null ? null : (syllableForms(name) ?? countryForms(name))) ?? nameFormsOf(input, null);
   return {
     input,
     zh: forms.zh?.text ?? null,

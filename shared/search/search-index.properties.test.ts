@@ -22,7 +22,7 @@ const everything = { lang: 'ru', limit: 1_000 } as const;
 const idsIn = (index: SearchIndex, query: string) =>
   index.search(query, everything).flatMap(({ hits }) => hits.map(({ record }) => record.id));
 
-describe('everything recorded', () => {
+describe('everything recorded', { timeout: 30_000 }, () => {
   const index = indexOf(records);
   const random = seeded(11);
   const chosen = random.some(records, 60);

@@ -1,29 +1,22 @@
-import { resolve } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { launchApp } from './support/launch';
+import { findingsLightAndDark } from './support/axe';
 import type { RunningApp } from './support/running-app';
+import { goTo, switchTo } from './support/screen';
+import { openTrainingOffice } from './support/training-office';
+import { languages } from './support/words';
 
 /** Counts and published figures, as an officer reads them. */
-const training = resolve(import.meta.dirname, '..', 'samples', 'training.json');
-const languages = { ru: 'Русский', zh: '中文', en: 'English' } as const;
 
 let app: RunningApp;
 let page: Page;
 
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
-  app = await launchApp({ args: [training], asOf: '2025-11-21', lang: 'en' });
+  app = await openTrainingOffice('en');
   page = app.page;
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.getByRole('navigation').first().waitFor();
 });
 test.afterAll(() => app.close());
 
-const goTo = (route: string) =>
-  page.evaluate((hash) => {
-    location.hash = hash;
-  }, route);
 const panel = () => page.getByRole('article');
 
 test('a figure is found by arrows and opens as many records as it says', async () => {
@@ -48,31 +41,25 @@ test('the table is another one after a choice, and is still there on coming back
   await page.getByRole('menuitemradio', { name: 'Levels' }).click();
   const grid = page.getByRole('grid', { name: 'Delegations received: Years, Levels' });
   await expect(grid.getByRole('columnheader', { name: 'Head of city' })).toBeVisible();
-  await goTo('/visits');
-  await goTo('/counts');
+  await goTo(page, '/visits');
+  await goTo(page, '/counts');
   await expect(grid).toBeVisible();
 });
 
 test('a published count stands beside the recorded one', async () => {
-  await goTo('/published/reported-events-2023');
+  await goTo(page, '/published/reported-events-2023');
   await expect(panel().getByText('more than 25').first()).toBeVisible();
   await expect(panel().getByText('Never added to one another.')).toBeVisible();
 });
 
-for (const [lang, name] of Object.entries(languages)) {
+for (const lang of languages) {
   test(`nothing serious stands in anybody’s way in ${lang}, light or dark`, async () => {
     test.setTimeout(120_000);
-    await page.getByText(name, { exact: true }).first().click();
+    await switchTo(page, lang);
     for (const route of ['/counts', '/published/reported-events-2023']) {
-      await goTo(route);
+      await goTo(page, route);
       await page.getByRole('grid').waitFor();
-      for (const dark of [false, true]) {
-        await app.setSystemDark(dark);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-        expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-      }
+      expect(await findingsLightAndDark(app, page), route).toEqual([]);
     }
-    await app.setSystemDark(false);
   });
 }

@@ -1,28 +1,20 @@
-import { resolve } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { launchApp } from './support/launch';
+import { findingsLightAndDark } from './support/axe';
 import type { RunningApp } from './support/running-app';
+import { goTo, switchTo } from './support/screen';
+import { openTrainingOffice } from './support/training-office';
+import { languages } from './support/words';
 
 /** Partner cities, documents, people and organisations, as an officer goes through them. */
-const training = resolve(import.meta.dirname, '..', 'samples', 'training.json');
-const languages = { ru: 'Русский', zh: '中文', en: 'English' } as const;
 
 let app: RunningApp;
 let page: Page;
 
 test.beforeAll(async () => {
-  app = await launchApp({ args: [training], asOf: '2025-11-21', lang: 'en' });
+  app = await openTrainingOffice('en');
   page = app.page;
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.getByRole('navigation').first().waitFor();
 });
 test.afterAll(() => app.close());
-
-const goTo = (route: string) =>
-  page.evaluate((hash) => {
-    location.hash = hash;
-  }, route);
 
 test('a partner city is found, read and left again without the mouse', async () => {
   await page.keyboard.press('Control+2');
@@ -48,7 +40,7 @@ test('a partner city is found, read and left again without the mouse', async () 
 });
 
 test('a figure of the list opens the records behind it', async () => {
-  await goTo('/partners/city-beilan');
+  await goTo(page, '/partners/city-beilan');
   const row = page.locator('[data-record="city-beilan"]');
   const figure = row.getByRole('button', { name: /Events and visits/ });
   const shown = Number(await figure.textContent());
@@ -60,7 +52,7 @@ test('a figure of the list opens the records behind it', async () => {
 });
 
 test('a new city is a draft until it has a name and a country, and is saved as one types', async () => {
-  await goTo('/partners');
+  await goTo(page, '/partners');
   await page.keyboard.press('Control+n');
   const card = page.getByRole('article');
   await expect(card.getByText('draft, not counted')).toBeVisible();
@@ -83,7 +75,7 @@ test('a new city is a draft until it has a name and a country, and is saved as o
 });
 
 test('a document says how long it runs and leads to its city', async () => {
-  await goTo('/agreements/agreement-beilan-sister');
+  await goTo(page, '/agreements/agreement-beilan-sister');
   const card = page.getByRole('article');
   await expect(card.getByText('open-ended')).toBeVisible();
   await card.getByRole('button', { name: 'Beilan', exact: true }).first().click();
@@ -91,31 +83,23 @@ test('a document says how long it runs and leads to its city', async () => {
 });
 
 test('a person shows where he or she appears', async () => {
-  await goTo('/contacts/person-pei-haisheng');
+  await goTo(page, '/contacts/person-pei-haisheng');
   const card = page.getByRole('article');
   await expect(card.getByText('Sister-city agreement with Beilan').first()).toBeVisible();
 });
 
-for (const lang of ['ru', 'zh', 'en'] as const) {
+for (const lang of languages) {
   test(`nothing hinders a reader who uses assistive technology: ${lang}`, async () => {
     test.setTimeout(120_000);
-    await page.getByRole('button', { name: languages[lang], exact: true }).click();
-    const found: string[] = [];
+    await switchTo(page, lang);
     for (const route of [
       '/partners/city-beilan',
       '/agreements/agreement-beilan-sister',
       '/contacts/person-pei-haisheng',
     ]) {
-      await goTo(route);
+      await goTo(page, route);
       await page.getByRole('grid').waitFor();
-      for (const dark of [false, true]) {
-        await app.setSystemDark(dark);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-        found.push(...serious.map(({ id, nodes }) => `${route}: ${id}: ${nodes[0]?.html ?? ''}`));
-      }
-      await app.setSystemDark(false);
+      expect(await findingsLightAndDark(app, page), route).toEqual([]);
     }
-    expect(found).toEqual([]);
   });
 }

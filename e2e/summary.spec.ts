@@ -1,16 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { launchApp } from './support/launch';
+import { findingsLightAndDark } from './support/axe';
 import { readPdf } from './support/read-pdf';
-
-const training = resolve(import.meta.dirname, '..', 'samples', 'training.json');
+import { switchTo } from './support/screen';
+import { openTrainingOffice } from './support/training-office';
+import { languages } from './support/words';
 
 const openSummary = async (page: Page): Promise<void> => {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.getByRole('navigation').first().waitFor();
   await page.keyboard.press('Control+8');
   await page.getByRole('img', { name: /1/ }).first().waitFor({ timeout: 40_000 });
 };
@@ -18,7 +16,7 @@ const openSummary = async (page: Page): Promise<void> => {
 test('the pages shown are the pages written, and every figure leads to its records', async () => {
   test.setTimeout(120_000);
   const folder = mkdtempSync(join(tmpdir(), 'partner-cities-summary-'));
-  const app = await launchApp({ args: [training], asOf: '2025-11-21', lang: 'en' });
+  const app = await openTrainingOffice('en');
   const { page } = app;
   await openSummary(page);
   const counter = page.getByText(/^Page 1 of \d+$/);
@@ -61,7 +59,7 @@ test('the pages shown are the pages written, and every figure leads to its recor
 
 test('the paper has its own language, and the screen is accessible in three, light and dark', async () => {
   test.setTimeout(120_000);
-  const app = await launchApp({ args: [training], asOf: '2025-11-21', lang: 'ru' });
+  const app = await openTrainingOffice('ru');
   const { page } = app;
   await openSummary(page);
   const contents = page.getByRole('navigation', { name: 'Содержание отчёта' });
@@ -70,17 +68,9 @@ test('the paper has its own language, and the screen is accessible in three, lig
   await expect(contents).toContainText('对外交往工作总结', { timeout: 40_000 });
   await expect(page.getByRole('button', { name: 'Сохранить PDF' })).toBeVisible();
 
-  for (const lang of ['Русский', '中文', 'English']) {
-    await page
-      .getByRole('group', { name: /^(Язык|语言|Language)$/ })
-      .getByText(lang)
-      .click();
-    for (const dark of [false, true]) {
-      await app.setSystemDark(dark);
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-      const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-      expect(grave.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
-    }
+  for (const lang of languages) {
+    await switchTo(page, lang);
+    expect(await findingsLightAndDark(app, page), lang).toEqual([]);
   }
   await app.close();
 });

@@ -8,6 +8,12 @@ export async function goTo(page: Page, route: string): Promise<void> {
   }, route);
 }
 
+/** Turns the screens to a language at the foot of the rail, where each is called by its own name. */
+export async function switchTo(page: Page, lang: Lang): Promise<void> {
+  const ownName = words(lang, `common.languageNames.${lang}`);
+  await page.getByRole('button', { name: ownName, exact: true }).click();
+}
+
 /** The line of a text in three languages that holds one of them. */
 export function languageLine(page: Page, label: string, line: Lang, lang: Lang): Locator {
   const language = words(lang, `common.languageNames.${line}`);

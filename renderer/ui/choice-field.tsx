@@ -18,6 +18,7 @@ export function ChoiceField<V extends string>({ label, options, value, save }: C
       </span>
       <div className={classes.control}>
         <SegmentedControl
+          wraps
           label={label}
           value={value ?? null}
           segments={options}

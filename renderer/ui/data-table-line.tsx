@@ -87,7 +87,8 @@ export function GroupLine<Row>(props: GroupLineProps<Row>) {
   const { place, line, grouping, columns, selectable } = props;
   const totals = grouping?.totals?.(line.key, line.rows) ?? {};
   const firstTotal = columns.findIndex(({ id }) => id in totals);
-  const span = (firstTotal < 0 ? columns.length : firstTotal) + (selectable ? 1 : 0);
+  const hasTotals = firstTotal >= 0;
+  const before = Math.max((hasTotals ? firstTotal : columns.length) + (selectable ? 1 : 0), 1);
   const Chevron = line.open ? ChevronDown : ChevronRight;
   return (
     <tr
@@ -101,13 +102,20 @@ export function GroupLine<Row>(props: GroupLineProps<Row>) {
       <td
         {...openState(line.open)}
         className={classes.cell}
-        style={{ gridColumn: `span ${Math.max(span, 1)}` }}
+        // The first total leaves most of its column free; a title that is long reaches into it.
+        data-reaching={hasTotals}
+        style={{ gridRow: 1, gridColumn: `1 / span ${before + (hasTotals ? 1 : 0)}` }}
       >
         <Chevron size={14} strokeWidth={1.75} aria-hidden="true" />
         <span className="ellipsis">{grouping?.title(line.key, line.rows)}</span>
       </td>
-      {(firstTotal < 0 ? [] : columns.slice(Math.max(firstTotal, selectable ? 0 : 1))).map((column) => (
-        <td key={column.id} className={classes.cell} data-align={column.align ?? 'start'}>
+      {(hasTotals ? columns.slice(Math.max(firstTotal, selectable ? 0 : 1)) : []).map((column, i) => (
+        <td
+          key={column.id}
+          className={classes.cell}
+          data-align={column.align ?? 'start'}
+          style={{ gridRow: 1, gridColumn: before + 1 + i }}
+        >
           {totals[column.id]}
         </td>
       ))}

@@ -81,7 +81,7 @@ export function DateSpanField({ label, hint, isPeriod = false, value, save }: Da
       {...(note === undefined ? {} : { hint: note })}
     >
       {(ids) => (
-        <div className={classes.line}>
+        <div className={classes.line} data-period={isPeriod}>
           <TextInput
             ids={{ ...ids, 'aria-label': `${label}: ${t('from')}` }}
             field={begin}

@@ -48,7 +48,7 @@ export function ListFormScreen<R extends AnyRecord>({ name, record, ...parts }: 
     <ListCardLayout
       // A form needs more room than a card; each has a width of its own.
       name={mode.editing ? `${name}.form` : name}
-      listWidth={mode.editing ? 340 : 740}
+      listWidth={mode.editing ? 340 : 784}
       list={
         <EscapeArea onEscape={close}>
           <List current={record?.id} narrow={mode.editing} />

@@ -1,7 +1,10 @@
 import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { Lang } from '../../shared/domain/language';
 import { type Qualifier, type Quantity, qualifiers } from '../../shared/domain/quantity';
+import { formatNumber, readNumber } from '../../shared/format/numbers';
 import { fail, succeed } from '../../shared/result';
+import { useLang } from '../i18n/use-lang';
 import { FieldFrame } from './field-frame';
 import classes from './fields.module.css';
 import { type Bound, useFieldText } from './use-field-text';
@@ -13,17 +16,24 @@ export interface QuantityFieldProps extends Bound<Quantity> {
   readonly unit?: string;
 }
 
+/** With its groups where nothing is lost by it: decimals beyond the second are not rounded away while one edits. */
+const shownWhole = (figure: number, lang: Lang): string => {
+  const shown = formatNumber(figure, lang);
+  return readNumber(shown, lang) === figure ? shown : String(figure);
+};
+
 /** A figure as its source states it: exactly, more than, about or at least, and the number. */
 export function QuantityField({ label, hint, unit, value, save }: QuantityFieldProps) {
   const { t } = useTranslation(['forms', 'vocabulary']);
+  const lang = useLang();
   const qualifier: Qualifier = value?.qualifier ?? 'exact';
   const field = useFieldText<number>({
     value: value?.value,
-    show: (figure) => (figure === undefined ? '' : String(figure)),
+    show: (figure) => (figure === undefined ? '' : shownWhole(figure, lang)),
     read: (text) => {
-      const digits = text.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.');
-      if (digits === '') return succeed(undefined);
-      return /^\d+(?:\.\d+)?$/.test(digits) ? succeed(Number(digits)) : fail(t('notANumber', { text }));
+      if (text.trim() === '') return succeed(undefined);
+      const figure = readNumber(text, lang);
+      return figure === null ? fail(t('notANumber', { text })) : succeed(figure);
     },
     save: (figure) => save(figure === undefined ? undefined : { value: figure, qualifier }),
   });

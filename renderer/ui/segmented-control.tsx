@@ -17,14 +17,16 @@ export interface SegmentedControlProps<V extends string> {
   readonly segments: readonly Segment<V>[];
   readonly onChange: (value: V) => void;
   readonly small?: boolean;
+  /** True where it may take several lines, as in a form. */
+  readonly wraps?: boolean;
 }
 
 /** One choice of few, all in sight: native radio buttons, so arrows and screen readers know what to do. */
 export function SegmentedControl<V extends string>(props: SegmentedControlProps<V>) {
-  const { label, value, segments, onChange, small = false } = props;
+  const { label, value, segments, onChange, small = false, wraps = false } = props;
   const name = useId();
   return (
-    <fieldset className={classes.group} data-small={small}>
+    <fieldset className={classes.group} data-small={small} data-wraps={wraps}>
       <legend className="visually-hidden">{label}</legend>
       {segments.map((segment) => (
         <label key={segment.value} className={classes.segment}>

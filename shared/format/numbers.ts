@@ -14,6 +14,18 @@ export function formatNumber(value: number, lang: Lang): string {
   return decimals === undefined ? grouped : `${grouped}${lang === 'ru' ? ',' : '.'}${decimals}`;
 }
 
+/**
+ * Reads a number as it is typed in a language, with or without its groups: 1 500, «1,5», 1,500, 10,000. A comma is
+ * decimal in Russian; in the other two it groups when three digits follow it, and is decimal otherwise. Null for a
+ * text that is no number from 0 on.
+ */
+export function readNumber(text: string, lang: Lang): number | null {
+  const typed = text.replace(/[\s\u00a0\u202f]/g, '');
+  const isGrouped = lang !== 'ru' && /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(typed);
+  const digits = isGrouped ? typed.replaceAll(',', '') : typed.replace(',', '.');
+  return /^\d+(?:\.\d+)?$/.test(digits) ? Number(digits) : null;
+}
+
 /** A difference with its sign: +3, −8 (a true minus), 0. */
 export function formatDifference(value: number, lang: Lang): string {
   const digits = formatNumber(Math.abs(value), lang);
@@ -23,7 +35,7 @@ export function formatDifference(value: number, lang: Lang): string {
 
 /**
  * A figure with its qualifier: «более 40», 40余场, "more than 40". Chinese puts 余 between a round number and the
- * measure word given as `counter`, and 超过 before a number that is not round; the other languages ignore `counter`.
+ * measure word given as `counter`, and 超过 before a number that is not round or whose unit begins with another one (百万美元); the other languages ignore `counter`.
  */
 export function formatQuantity({ value, qualifier }: Quantity, lang: Lang, counter = ''): string {
   const digits = formatNumber(value, lang);
@@ -42,6 +54,6 @@ function chineseQuantity(digits: string, value: number, qualifier: Quantity['qua
   if (qualifier === 'about') return `约${digits}${counter}`;
   if (qualifier === 'atLeast') return `至少${digits}${counter}`;
   if (qualifier === 'exact') return `${digits}${counter}`;
-  const round = value >= 10 && value % 10 === 0;
+  const round = value >= 10 && value % 10 === 0 && !/^[十百千万亿]/.test(counter);
   return round ? `${digits}余${counter}` : `超过${digits}${counter}`;
 }

@@ -48,6 +48,7 @@ export function useOrganisationColumns(): readonly Column<OrganisationRow>[] {
         title: t('columns.kind'),
         width: 130,
         grow: 1,
+        wideOnly: true,
         sortBy: (row) => kind(row) || null,
         hover: kind,
         cell: (row) => <span>{kind(row)}</span>,

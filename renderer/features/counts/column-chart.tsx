@@ -50,7 +50,8 @@ export function ColumnChart(props: ColumnChartProps) {
         width={width}
         height={height}
         data={data}
-        margin={{ top: 18, right: small ? 22 : 0, bottom: 0, left: 0 }}
+        // A head may be wider than its column: at the edges it needs room not to be cut.
+        margin={{ top: 18, right: small ? 22 : 0, bottom: 0, left: small ? 6 : 0 }}
         accessibilityLayer={false}
       >
         <defs>

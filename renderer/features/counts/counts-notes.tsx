@@ -32,7 +32,9 @@ export function CountsRules({ counts }: { readonly counts: Counts }) {
         {rulesFor(counts).map((name) => (
           <li key={name}>
             {t(`counting:rule.${name}`)}{' '}
-            <span className="t3">{t('rules.version', { version: ruleVersions[name] })}</span>
+            <span className={`t3 ${classes.version}`}>
+              {t('rules.version', { version: ruleVersions[name] })}
+            </span>
           </li>
         ))}
       </ul>

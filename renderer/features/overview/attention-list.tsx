@@ -41,7 +41,7 @@ export function AttentionList() {
       {items.length === 0 ? (
         <p className={`t2 ${classes.nothing}`}>{t('attention.none')}</p>
       ) : (
-        <ul className={classes.lines}>
+        <ul className={`${classes.lines} ${classes.waiting}`}>
           {(all ? items : items.slice(0, shownAtFirst)).map((item) => (
             <AttentionLine key={`${item.kind} ${item.id}`} item={item} />
           ))}
@@ -99,20 +99,22 @@ function Due({ item }: { readonly item: AttentionItem }): ReactNode {
   if (item.kind === 'quiet') {
     const day = item.quiet.last?.day;
     return day === undefined ? (
-      <span className="num t2">{t('attention.neverActive')}</span>
+      <span className={`num t2 ${classes.due}`}>{t('attention.neverActive')}</span>
     ) : (
-      <span className="num t2">{t('attention.monthsAgo', { count: monthsBetween(day, today) })}</span>
+      <span className={`num t2 ${classes.due}`}>
+        {t('attention.monthsAgo', { count: monthsBetween(day, today) })}
+      </span>
     );
   }
   if (item.kind === 'ending') {
     return (
-      <span className="num t2" title={formatDate(item.ending.endsOn, lang)}>
+      <span className={`num t2 ${classes.due}`} title={formatDate(item.ending.endsOn, lang)}>
         {t('attention.inDays', { count: item.ending.daysLeft })}
       </span>
     );
   }
   return (
-    <span className="num alert" title={formatDate(item.planned.lastDay, lang)}>
+    <span className={`num alert ${classes.due}`} title={formatDate(item.planned.lastDay, lang)}>
       {t('attention.daysAgo', { count: daysBetween(item.planned.lastDay, today) })}
     </span>
   );

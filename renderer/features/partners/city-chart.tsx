@@ -26,7 +26,7 @@ export function CityChart({ city }: { readonly city: City }) {
     <CardSection
       title={title}
       action={
-        <span className="t2">
+        <span className={`t2 ${classes.compared}`}>
           <FigureButton figure={comparison.current} /> /{' '}
           <FigureButton figure={comparison.before} className="t3" />
         </span>

@@ -46,6 +46,7 @@ export function CityTimeline({ city }: { readonly city: City }) {
         <div className={classes.filters}>
           <SegmentedControl
             small
+            wraps
             label={t('timeline.title')}
             value={kind}
             segments={segments}

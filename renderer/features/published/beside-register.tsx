@@ -10,7 +10,7 @@ import { useToday } from '../../ui/services';
 
 /** A published count beside what the register holds for the same measure, places and period; never added. */
 export function BesideRegister({ id }: { readonly id: string }) {
-  const { t } = useTranslation('counts');
+  const { t } = useTranslation('published');
   const lang = useLang();
   const today = useToday();
   const pair = useCounted(
@@ -24,21 +24,21 @@ export function BesideRegister({ id }: { readonly id: string }) {
   const { reported, recorded, difference } = pair;
   const gap = difference && difference.value > 0 ? formatQuantity(difference, lang) : null;
   return (
-    <CardSection title={t('published.beside.title')}>
+    <CardSection title={t('beside.title')}>
       <dl>
-        <Fact label={t('published.beside.reported')}>
+        <Fact label={t('beside.reported')}>
           <b>{formatQuantity(reported.quantity, lang)}</b>
         </Fact>
-        <Fact label={t('published.beside.recorded')}>
+        <Fact label={t('beside.recorded')}>
           <b>
             <FigureButton figure={recorded} />
           </b>
         </Fact>
-        <Fact label={t('published.beside.difference')}>
-          <span className={gap === null ? 't2' : 'alert'}>{gap ?? t('published.beside.none')}</span>
+        <Fact label={t('beside.difference')}>
+          <span className={gap === null ? 't2' : 'alert'}>{gap ?? t('beside.none')}</span>
         </Fact>
       </dl>
-      <p className="t3 xs">{t('published.beside.note')}</p>
+      <p className="t3 xs">{t('beside.note')}</p>
     </CardSection>
   );
 }

@@ -22,7 +22,7 @@ export interface PublishedCardProps {
 
 /** A published count, indicator or source: what it states and where, or its form. */
 export function PublishedCard({ record, editing, onEdit, onClose }: PublishedCardProps) {
-  const { t } = useTranslation(['counts', 'common', 'vocabulary']);
+  const { t } = useTranslation(['published', 'common', 'vocabulary']);
   const words = usePublishedWords()(record);
   useCommand('record', editing ? () => onEdit(false) : null);
   return (
@@ -62,13 +62,13 @@ export function PublishedCard({ record, editing, onEdit, onClose }: PublishedCar
 }
 
 function Facts({ record }: { readonly record: PublishedRecord }) {
-  const { t } = useTranslation(['counts', 'vocabulary']);
+  const { t } = useTranslation(['published', 'vocabulary']);
   const words = usePublishedWords()(record);
   if (record.kind === 'source') {
     return (
       <>
         {record.link !== undefined && (
-          <CardSection title={t('published.form.link')}>
+          <CardSection title={t('form.link')}>
             <p>{record.link}</p>
           </CardSection>
         )}
@@ -79,16 +79,14 @@ function Facts({ record }: { readonly record: PublishedRecord }) {
   return (
     <>
       <dl>
-        <Fact label={t('published.form.quantity')}>
-          <b>{words.figure || t('published.noFigure')}</b>
+        <Fact label={t('form.quantity')}>
+          <b>{words.figure || t('noFigure')}</b>
         </Fact>
         {record.kind === 'indicator' && record.nature && (
-          <Fact label={t('published.form.nature')}>{t(`vocabulary:nature.${record.nature}`)}</Fact>
+          <Fact label={t('form.nature')}>{t(`vocabulary:nature.${record.nature}`)}</Fact>
         )}
       </dl>
-      {record.kind === 'reportedCount' && (
-        <TextSection title={t('published.form.statement')} text={record.statement} />
-      )}
+      {record.kind === 'reportedCount' && <TextSection title={t('form.statement')} text={record.statement} />}
       <SourcesSection sources={record.sources} />
     </>
   );

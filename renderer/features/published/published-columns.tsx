@@ -9,13 +9,13 @@ import type { PublishedWords } from './use-published-words';
 export function usePublishedColumns(
   wordsOf: (record: PublishedRecord) => PublishedWords,
 ): readonly Column<PublishedRow>[] {
-  const { t } = useTranslation(['counts', 'common', 'vocabulary']);
+  const { t } = useTranslation(['published', 'common', 'vocabulary']);
   return useMemo(() => {
     const kindOf = ({ record }: PublishedRow) => t(`vocabulary:kind.${record.kind}`);
     const what = (row: PublishedRow) => wordsOf(row.record).what || t('common:marks.noName');
     const text = (member: 'where' | 'source', width: number): Column<PublishedRow> => ({
       id: member,
-      title: t(member === 'where' ? 'published.column.place' : 'published.column.source'),
+      title: t(member === 'where' ? 'column.place' : 'column.source'),
       width,
       grow: 1,
       wideOnly: true,
@@ -26,7 +26,7 @@ export function usePublishedColumns(
     return [
       {
         id: 'what',
-        title: t('published.column.what'),
+        title: t('column.what'),
         width: 200,
         grow: 2,
         hideable: false,
@@ -41,7 +41,7 @@ export function usePublishedColumns(
       },
       {
         id: 'kind',
-        title: t('published.column.kind'),
+        title: t('column.kind'),
         width: 150,
         wideOnly: true,
         cell: (row) => <span className="t2">{kindOf(row)}</span>,
@@ -49,7 +49,7 @@ export function usePublishedColumns(
       },
       {
         id: 'when',
-        title: t('published.column.when'),
+        title: t('column.when'),
         width: 176,
         cell: (row) => <span>{wordsOf(row.record).when}</span>,
         hover: (row) => wordsOf(row.record).when,
@@ -57,7 +57,7 @@ export function usePublishedColumns(
       },
       {
         id: 'figure',
-        title: t('published.column.figure'),
+        title: t('column.figure'),
         width: 184,
         align: 'end',
         cell: (row) => <span>{wordsOf(row.record).figure}</span>,

@@ -27,68 +27,60 @@ export function PublishedForm({ record }: { readonly record: PublishedRecord }) 
 }
 
 function ReportedCountFields({ record }: { readonly record: ReportedCount }) {
-  const { t } = useTranslation(['counts', 'vocabulary']);
+  const { t } = useTranslation(['published', 'vocabulary']);
   const form = useRecordForm<'reportedCount'>(record);
   return (
     <>
       <SelectField
-        label={t('published.form.measure')}
+        label={t('form.measure')}
         options={reportedMeasures.map((value) => ({
           value,
           label: t(`vocabulary:reportedMeasure.${value}`),
         }))}
         {...form('measure')}
       />
-      <PeriodField
-        label={t('published.form.period')}
-        hint={t('published.form.periodHint')}
-        {...form('period')}
-      />
-      <QuantityField label={t('published.form.quantity')} {...form('quantity')} />
-      <RecordsPicker label={t('published.form.cities')} kinds={['city']} create="city" {...form('cities')} />
-      <CountryField label={t('published.form.country')} {...form('country')} />
-      <RecordPicker label={t('published.form.event')} kinds={['event']} {...form('event')} />
-      <TextField3 label={t('published.form.statement')} multiline {...form('statement')} />
+      <PeriodField label={t('form.period')} hint={t('form.periodHint')} {...form('period')} />
+      <QuantityField label={t('form.quantity')} {...form('quantity')} />
+      <RecordsPicker label={t('form.cities')} kinds={['city']} create="city" {...form('cities')} />
+      <CountryField label={t('form.country')} {...form('country')} />
+      <RecordPicker label={t('form.event')} kinds={['event']} {...form('event')} />
+      <TextField3 label={t('form.statement')} multiline {...form('statement')} />
       <SourcesField {...form('sources')} />
     </>
   );
 }
 
 function IndicatorFields({ record }: { readonly record: Indicator }) {
-  const { t } = useTranslation(['counts', 'vocabulary']);
+  const { t } = useTranslation(['published', 'vocabulary']);
   const form = useRecordForm<'indicator'>(record);
   return (
     <>
-      <TextField3 label={t('published.form.name')} {...form('name')} />
-      <QuantityField label={t('published.form.quantity')} {...form('quantity')} />
-      <TextField3 label={t('published.form.unit')} {...form('unit')} />
+      <TextField3 label={t('form.name')} {...form('name')} />
+      <QuantityField label={t('form.quantity')} {...form('quantity')} />
+      <TextField3 label={t('form.unit')} {...form('unit')} />
       <ChoiceField
-        label={t('published.form.nature')}
+        label={t('form.nature')}
         options={natures.map((value) => ({ value, label: t(`vocabulary:nature.${value}`) }))}
         {...form('nature')}
       />
-      <PartialDateField label={t('published.form.asAt')} {...form('asAt')} />
-      <PeriodField
-        label={t('published.form.indicatorPeriod')}
-        hint={t('published.form.periodHint')}
-        {...form('period')}
-      />
-      <RecordPicker label={t('published.form.city')} kinds={['city']} create="city" {...form('city')} />
-      <TextField3 label={t('published.form.place')} {...form('place')} />
+      <PartialDateField label={t('form.asAt')} {...form('asAt')} />
+      <PeriodField label={t('form.indicatorPeriod')} hint={t('form.periodHint')} {...form('period')} />
+      <RecordPicker label={t('form.city')} kinds={['city']} create="city" {...form('city')} />
+      <TextField3 label={t('form.place')} {...form('place')} />
       <SourcesField {...form('sources')} />
     </>
   );
 }
 
 function SourceFields({ record }: { readonly record: Source }) {
-  const { t } = useTranslation('counts');
+  const { t } = useTranslation('published');
   const form = useRecordForm<'source'>(record);
   return (
     <>
-      <TextField3 label={t('published.form.title')} {...form('title')} />
-      <TextField3 label={t('published.form.publisher')} {...form('publisher')} />
-      <PartialDateField label={t('published.form.publishedOn')} {...form('publishedOn')} />
-      <TextField label={t('published.form.link')} hint={t('published.form.linkHint')} {...form('link')} />
+      <TextField3 label={t('form.title')} {...form('title')} />
+      <TextField3 label={t('form.publisher')} {...form('publisher')} />
+      <PartialDateField label={t('form.publishedOn')} {...form('publishedOn')} />
+      <TextField label={t('form.link')} hint={t('form.linkHint')} {...form('link')} />
     </>
   );
 }

@@ -32,7 +32,7 @@ const rowId = ({ id }: PublishedRow) => id;
 
 /** What reports and articles state: published counts, indicators, and the sources themselves. */
 export function PublishedScreen() {
-  const { t } = useTranslation(['counts', 'common']);
+  const { t } = useTranslation(['published', 'common']);
   const navigate = useNavigate();
   const chosen = useRecord(useParams().id);
   const record = isPublished(chosen) ? chosen : undefined;
@@ -57,25 +57,25 @@ export function PublishedScreen() {
   const columns = usePublishedColumns(words);
   const list = (
     <>
-      <ScreenHeader title={t('published.title')} count={rows.length}>
+      <ScreenHeader title={t('title')} count={rows.length}>
         <AddMenu filled={!(record && mode.editing)} start={start} />
       </ScreenHeader>
       <Toolbar label={t('common:table.toolbar')}>
         <SegmentedControl
           small
-          label={t('published.show')}
+          label={t('show')}
           value={kind}
           segments={(['all', ...publishedKinds] as const).map((value) => ({
             value,
-            label: t(`published.kinds.${value}`),
+            label: t(`kinds.${value}`),
           }))}
           onChange={setKind}
         />
-        <FilterBox label={t('published.filter')} value={text} onChange={setText} />
+        <FilterBox label={t('filter')} value={text} onChange={setText} />
       </Toolbar>
       <DataTable
         name="published"
-        label={t('published.title')}
+        label={t('title')}
         rows={rows}
         rowId={rowId}
         columns={columns}
@@ -85,11 +85,11 @@ export function PublishedScreen() {
         narrow={record !== undefined}
         empty={
           all.length === 0 ? (
-            <EmptyState title={t('published.empty.title')} hint={t('published.empty.hint')}>
+            <EmptyState title={t('empty.title')} hint={t('empty.hint')}>
               <AddMenu filled={false} start={start} />
             </EmptyState>
           ) : (
-            <EmptyState title={t('published.empty.filtered')} />
+            <EmptyState title={t('empty.filtered')} />
           )
         }
       />
@@ -121,18 +121,18 @@ interface AddMenuProps {
 
 /** Starts a record of one of the three kinds; Ctrl+N starts a published count. */
 function AddMenu({ filled, start }: AddMenuProps) {
-  const { t } = useTranslation('counts');
+  const { t } = useTranslation('published');
   return (
     <Menu position="bottom-end">
       <Menu.Target>
         <Button variant={filled ? 'filled' : 'default'} leftSection={<Plus size={16} strokeWidth={1.75} />}>
-          {t('published.add.button')}
+          {t('add.button')}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
         {publishedKinds.map((kind) => (
           <Menu.Item key={kind} onClick={start[kind]}>
-            {t(`published.add.${kind}`)}
+            {t(`add.${kind}`)}
           </Menu.Item>
         ))}
       </Menu.Dropdown>

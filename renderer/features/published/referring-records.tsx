@@ -7,7 +7,7 @@ import { RecordLines } from '../../ui/record-lines';
 
 /** The records whose facts come from this source. */
 export function ReferringRecords({ source }: { readonly source: string }) {
-  const { t } = useTranslation('counts');
+  const { t } = useTranslation('published');
   const ids = useCounted(
     (register) =>
       kinds
@@ -17,8 +17,8 @@ export function ReferringRecords({ source }: { readonly source: string }) {
     [source],
   );
   return (
-    <CardSection title={t('published.usedBy')} count={ids.length}>
-      {ids.length === 0 ? <p className="t2">{t('published.notUsed')}</p> : <RecordLines ids={ids} />}
+    <CardSection title={t('usedBy')} count={ids.length}>
+      {ids.length === 0 ? <p className="t2">{t('notUsed')}</p> : <RecordLines ids={ids} />}
     </CardSection>
   );
 }

@@ -23,6 +23,7 @@ function CountingForm({ office }: { readonly office: Office }) {
       <p className={classes.note}>{t('counting.note')}</p>
       {choices.map((name) => (
         <ToggleField
+          flush
           key={name}
           label={t(`counting.${name}`)}
           hint={t(`counting.${name}Hint`)}

@@ -14,6 +14,8 @@ import type { VisitRow } from './visit-rows';
 
 /** Room for dates without their year, in pixels. */
 const datesWidth: Readonly<Record<Lang, number>> = { ru: 120, zh: 132, en: 112 };
+/** Room for the longest level. */
+const levelWidth: Readonly<Record<Lang, number>> = { ru: 140, zh: 92, en: 112 };
 /** Room for a figure with its qualifier. */
 const peopleWidth: Readonly<Record<Lang, number>> = { ru: 100, zh: 72, en: 96 };
 
@@ -52,7 +54,7 @@ export function useVisitColumns(period: Period, narrow: boolean): readonly Colum
       {
         id: 'partner',
         title: t('column.partner'),
-        width: 120,
+        width: 136,
         grow: 2,
         hideable: false,
         cell: (row) => <Partner row={row} />,
@@ -68,7 +70,11 @@ export function useVisitColumns(period: Period, narrow: boolean): readonly Colum
         hover: ({ title }) => title?.text ?? '',
         sortBy: ({ title }) => title?.text ?? null,
       },
-      { ...text('level', 116, level), grow: 1, sortBy: ({ record: visit }) => levelRank(visit.level) },
+      {
+        ...text('level', levelWidth[lang], level),
+        grow: 1,
+        sortBy: ({ record: visit }) => levelRank(visit.level),
+      },
       figure('people', peopleWidth[lang]),
       {
         id: 'documents',

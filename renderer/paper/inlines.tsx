@@ -2,20 +2,34 @@ import { createContext, type ReactNode, useContext } from 'react';
 import { localeOf } from '../../shared/domain/language';
 import type { Inline } from '../../shared/report/document';
 import { inOrder } from './in-order';
+import { WholeStretches } from './whole-stretches';
+
+/** What stands beside words in their line. */
+export interface Beside {
+  readonly isBehindFigure: boolean;
+  readonly isBeforeFigure: boolean;
+}
 
 /** What is done to running words before they are set, such as putting in soft hyphens. */
-export const WordsContext = createContext<(words: string) => string>((words) => words);
+export const WordsContext = createContext<(words: string, beside: Beside) => string>((words) => words);
 
 /** Inline content in order; figures and records carry `data-` marks, foreign words their `lang`. */
 export function Inlines({ content }: { readonly content: readonly Inline[] }): ReactNode {
   const set = useContext(WordsContext);
-  return inOrder(content, (inline) => renderInline(inline, set));
+  return inOrder(content, (inline, index) =>
+    renderInline(inline, (words) =>
+      set(words, {
+        isBehindFigure: content[index - 1]?.type === 'figure',
+        isBeforeFigure: content[index + 1]?.type === 'figure',
+      }),
+    ),
+  );
 }
 
 function renderInline(inline: Inline, set: (words: string) => string): ReactNode {
   switch (inline.type) {
     case 'text':
-      if (inline.lang === undefined) return set(inline.text);
+      if (inline.lang === undefined) return <WholeStretches text={set(inline.text)} />;
       return <span lang={localeOf[inline.lang]}>{inline.text}</span>;
     case 'figure':
       return (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { type Lang, localeOf } from '../../shared/domain/language';
 import type { Block, ReportDocument } from '../../shared/report/document';
+import { bindNumbers, bindToFigures } from './binding';
 import { ChartFigure } from './blocks/chart-figure';
 import { Chronicle } from './blocks/chronicle';
 import { Head } from './blocks/head';
@@ -14,23 +15,31 @@ import { Table } from './blocks/table';
 import './paper.css';
 import { hyphenateRussian } from './hyphenation';
 import { inOrder } from './in-order';
-import { WordsContext } from './inlines';
+import { type Beside, WordsContext } from './inlines';
 
 /** A report as it is printed, without the margins: the printing page and a continuous preview show this. */
 export function PaperView({ document }: { readonly document: ReportDocument }): ReactNode {
   const { convention, lang } = document;
   return (
     <article className={`paper paper-${convention}`} lang={localeOf[lang]}>
-      <WordsContext value={wordsIn(lang)}>
+      <WordsContext value={setWords[lang]}>
         {inOrder(document.blocks, (block) => renderBlock(block, document))}
       </WordsContext>
     </article>
   );
 }
 
-const plain = (words: string) => words;
+type SetWords = (words: string, beside: Beside) => string;
 
-const wordsIn = (lang: Lang) => (lang === 'ru' ? hyphenateRussian : plain);
+const bind: SetWords = (words, { isBehindFigure, isBeforeFigure }) =>
+  bindToFigures(bindNumbers(words), isBehindFigure, isBeforeFigure);
+
+/** Chinese sets no spaces, so it has none to bind. */
+const setWords: Readonly<Record<Lang, SetWords>> = {
+  ru: (words, beside) => hyphenateRussian(bind(words, beside)),
+  en: bind,
+  zh: (words) => words,
+};
 
 /** How a block is set: by the convention of its paper, in its own language. */
 type Setting = Pick<ReportDocument, 'convention' | 'lang'>;
@@ -62,7 +71,7 @@ function renderBlock(block: Block, { convention, lang }: Setting): ReactNode {
           first={block.first && renderBlock(block.first, { convention, lang })}
           second={
             block.second && (
-              <WordsContext value={wordsIn(block.lang)}>
+              <WordsContext value={setWords[block.lang]}>
                 {renderBlock(block.second, { convention, lang: block.lang })}
               </WordsContext>
             )

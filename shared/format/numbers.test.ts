@@ -18,7 +18,6 @@ it('puts the qualifier where the language wants it', () => {
   expect(formatQuantity(more, 'ru')).toBe('более\u00a040');
   expect(formatQuantity(more, 'zh', '场')).toBe('40余场');
   expect(formatQuantity({ value: 23, qualifier: 'moreThan' }, 'zh', '场')).toBe('超过23场');
-  expect(formatQuantity({ value: 230, qualifier: 'moreThan' }, 'zh', '百万美元')).toBe('超过230百万美元');
   expect(formatQuantity({ value: 20, qualifier: 'about' }, 'zh', '场')).toBe('约20场');
   expect(formatQuantity({ value: 3, qualifier: 'atLeast' }, 'en')).toBe('at least\u00a03');
 });

@@ -35,7 +35,7 @@ export function formatDifference(value: number, lang: Lang): string {
 
 /**
  * A figure with its qualifier: «более 40», 40余场, "more than 40". Chinese puts 余 between a round number and the
- * measure word given as `counter`, and 超过 before a number that is not round or whose unit begins with another one (百万美元); the other languages ignore `counter`.
+ * measure word given as `counter`, and 超过 before a number that is not round; the other languages ignore `counter`.
  */
 export function formatQuantity({ value, qualifier }: Quantity, lang: Lang, counter = ''): string {
   const digits = formatNumber(value, lang);
@@ -54,6 +54,6 @@ function chineseQuantity(digits: string, value: number, qualifier: Quantity['qua
   if (qualifier === 'about') return `约${digits}${counter}`;
   if (qualifier === 'atLeast') return `至少${digits}${counter}`;
   if (qualifier === 'exact') return `${digits}${counter}`;
-  const round = value >= 10 && value % 10 === 0 && !/^[十百千万亿]/.test(counter);
+  const round = value >= 10 && value % 10 === 0;
   return round ? `${digits}余${counter}` : `超过${digits}${counter}`;
 }

@@ -7,6 +7,7 @@ import { formatDate, formatPeriod } from '../../../shared/format/dates';
 import { cityNames, countryName, listNames, nameById } from '../../../shared/format/names';
 import { formatQuantity } from '../../../shared/format/numbers';
 import type { RegisterView } from '../../../shared/register/register';
+import { type Amount, amountIn } from '../../../shared/report/amounts';
 import { useRegister } from '../../db/register-context';
 import { useLang } from '../../i18n/use-lang';
 import type { PublishedRecord } from './published-rows';
@@ -63,7 +64,7 @@ function wordsIn(
         return {
           what: showText(record.name, lang)?.text ?? '',
           when: record.asAt === undefined ? period(record.period) : formatDate(record.asAt, lang),
-          figure: record.quantity ? withUnit(formatQuantity(record.quantity, lang, unit), lang, unit) : '',
+          figure: record.quantity ? withUnit(amountIn(lang, record.quantity, unit), lang) : '',
           where: nameOfId(record.city) ?? showText(record.place, lang)?.text ?? '',
           source,
         };
@@ -80,6 +81,6 @@ function wordsIn(
   };
 }
 
-/** Chinese has written the unit into the figure already; the others put it after a no-break space. */
-const withUnit = (figure: string, lang: Lang, unit: string): string =>
-  lang === 'zh' || unit === '' ? figure : `${figure}\u00a0${unit}`;
+/** Chinese sets no space before the unit, the others a no-break one. */
+const withUnit = ({ text, unit }: Amount, lang: Lang): string =>
+  unit === '' ? text : `${text}${lang === 'zh' ? '' : '\u00a0'}${unit}`;

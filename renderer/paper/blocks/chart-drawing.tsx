@@ -30,7 +30,7 @@ export function ChartDrawing(props: DrawingProps): ReactNode {
 /** One group of horizontal bars for each category, labelled at its end. */
 function Bars({ block, lang, width, fillOf }: DrawingProps): ReactNode {
   const rows = rowsOf(block);
-  const band = block.series.length > 1 ? 28 : 21;
+  const band = block.series.length > 1 ? 30 : 21;
   const names = Math.min(170, Math.max(...rows.map((row) => labelWidth(row.label))) + 12);
   return (
     <BarChart
@@ -39,7 +39,8 @@ function Bars({ block, lang, width, fillOf }: DrawingProps): ReactNode {
       height={rows.length * band + 6}
       data={rows}
       margin={{ top: 3, right: 56, bottom: 3, left: 0 }}
-      barGap={1}
+      // The figure of the lower bar is taller than its bar and must clear the upper one.
+      barGap={3}
       barCategoryGap={3}
     >
       <XAxis type="number" hide domain={fromZero} />

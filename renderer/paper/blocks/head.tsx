@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { localeOf } from '../../../shared/domain/language';
 import type { HeadBlock } from '../../../shared/report/document';
 import { inOrder } from '../in-order';
+import { WholeStretches } from '../whole-stretches';
 
 /** Office lines, kind of paper, day and place, title, and the lines that say the period. */
 export function Head({ block }: { readonly block: HeadBlock }): ReactNode {
@@ -17,8 +18,12 @@ export function Head({ block }: { readonly block: HeadBlock }): ReactNode {
         </p>
       )}
       <h1>
-        {block.title}
-        {block.beside && <span lang={localeOf[block.beside.lang]}>{block.beside.title}</span>}
+        <WholeStretches text={block.title} />
+        {block.beside && (
+          <span lang={localeOf[block.beside.lang]}>
+            <WholeStretches text={block.beside.title} />
+          </span>
+        )}
       </h1>
       {block.span.length > 0 && <div className="span">{inOrder(block.span, line)}</div>}
     </header>

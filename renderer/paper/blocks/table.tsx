@@ -67,12 +67,19 @@ function renderRow(row: TableRow, columns: readonly TableColumn[]): ReactNode {
 
 function dataCell(cell: Cell, column: TableColumn | undefined): ReactNode {
   const text = cellText(cell);
-  return <td className={[column?.align, shapeOf(text)].filter(Boolean).join(' ')}>{renderCell(cell)}</td>;
+  return (
+    <td className={[column?.align, shapeOf(text, column?.align)].filter(Boolean).join(' ')}>
+      {renderCell(cell)}
+    </td>
+  );
 }
 
+/** Figures of so many characters, such as "more than 1,500 students", stay on one line. */
+const briefFigure = 26;
+
 /** A short text keeps to its line where the column allows; a word wider than a column may break anywhere. */
-function shapeOf(text: string): string {
-  if (text.length <= 20) return 'brief';
+function shapeOf(text: string, align: TableColumn['align'] | undefined): string {
+  if (text.length <= (align === 'end' ? briefFigure : 20)) return 'brief';
   return /[^\s\u00ad\p{Script=Han}]{30}/u.test(text) ? 'breakable' : '';
 }
 

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { bindNumbers, bindToFigures, stretchesOf } from './binding';
+
+const shown = (text: string) => text.replaceAll('\u00a0', '~');
+
+it('keeps a number with its word and a dash with its number', () => {
+  expect(shown(bindNumbers('принято 6 делегаций, глава города — 1'))).toBe(
+    'принято 6~делегаций, глава города —~1',
+  );
+  expect(shown(bindNumbers('There were 10 meetings, experts – 2'))).toBe(
+    'There were 10~meetings, experts –~2',
+  );
+});
+
+it('lets a year stand at the end of a line', () => {
+  expect(bindNumbers('In 2025 Primersk received')).toBe('In 2025 Primersk received');
+});
+
+it('keeps words with the figure beside them, whichever side it stands on', () => {
+  expect(shown(bindToFigures(' делегаций прибыло; деловой — ', true, true))).toBe(
+    '~делегаций прибыло; деловой —~',
+  );
+  expect(bindToFigures(' (2024)', true, false)).toBe(' (2024)');
+});
+
+it('marks ranges and Chinese dates as stretches that stay on one line', () => {
+  expect(stretchesOf('(7–10 июля)')).toEqual(['(', '7–10', ' июля)']);
+  expect(stretchesOf('2024年1月1日至2025年6月30日工作总结')).toEqual([
+    '',
+    '2024年1月1日',
+    '至',
+    '2025年6月30日',
+    '工作总结',
+  ]);
+});

@@ -1,0 +1,19 @@
+/** A number of up to three digits and the word behind it; a year may stand at the end of its line. */
+const numberAndWord = /(?<!\d)(\d{1,3}) (?=\p{L})/gu;
+const dashAndNumber = /([–—]) (?=\d)/g;
+
+/** What would part at the end of a line held together by no-break spaces: 22 делегации, head of city – 1. */
+export const bindNumbers = (text: string): string =>
+  text.replace(numberAndWord, '$1\u00a0').replace(dashAndNumber, '$1\u00a0');
+
+/** The same where a figure is not part of the words but stands before or behind them. */
+export function bindToFigures(text: string, isBehindFigure: boolean, isBeforeFigure: boolean): string {
+  const bound = isBehindFigure ? text.replace(/^ (?=\p{L})/u, '\u00a0') : text;
+  return isBeforeFigure ? bound.replace(/([–—]) $/, '$1\u00a0') : bound;
+}
+
+/** Stretches that a line must not break: 7–10, and a Chinese date from its year or month to its day. */
+const wholeStretch = /(\d+–\d+|\d+年(?:\d+月(?:\d+日)?)?|\d+月\d+日)/;
+
+/** The text in parts, every other one of which must stay on one line. */
+export const stretchesOf = (text: string): readonly string[] => text.split(wholeStretch);

@@ -25,6 +25,7 @@ it('keeps words with the figure beside them, whichever side it stands on', () =>
 
 it('marks ranges and Chinese dates as stretches that stay on one line', () => {
   expect(stretchesOf('(7–10 июля)')).toEqual(['(', '7–10', ' июля)']);
+  expect(stretchesOf('至2025年12月31日')).toEqual(['', '至2025年12月31日', '']);
   expect(stretchesOf('2024年1月1日至2025年6月30日工作总结')).toEqual([
     '',
     '2024年1月1日',

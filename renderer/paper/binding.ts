@@ -12,8 +12,8 @@ export function bindToFigures(text: string, isBehindFigure: boolean, isBeforeFig
   return isBeforeFigure ? bound.replace(/([–—]) $/, '$1\u00a0') : bound;
 }
 
-/** Stretches that a line must not break: 7–10, and a Chinese date from its year or month to its day. */
-const wholeStretch = /(\d+–\d+|\d+年(?:\d+月(?:\d+日)?)?|\d+月\d+日)/;
+/** Stretches that a line must not break: 7–10, and a Chinese date from its year or month to its day, 至 before it. */
+const wholeStretch = /(\d+–\d+|(?:^截?至)?\d+年(?:\d+月(?:\d+日)?)?|\d+月\d+日)/;
 
 /** The text in parts, every other one of which must stay on one line. */
 export const stretchesOf = (text: string): readonly string[] => text.split(wholeStretch);

@@ -53,7 +53,7 @@ function renderBlock(block: Block, { convention, lang }: Setting): ReactNode {
     case 'paragraph':
       return <Paragraph block={block} convention={convention} lang={lang} />;
     case 'list':
-      return <List block={block} />;
+      return <List block={block} convention={convention} lang={lang} />;
     case 'note':
       return <Note block={block} />;
     case 'table':

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { showText } from '../../shared/domain/language';
 import { type Rung, rungs, type TransitionTarget } from '../../shared/domain/vocabulary';
+import { ownLevelName } from '../../shared/format/names';
 import { useRegister } from '../db/register-context';
 import { useLang } from '../i18n/use-lang';
 import classes from './marks.module.css';
@@ -42,10 +42,10 @@ function LadderRung({ index, reached, hollow }: { index: number; reached: boolea
   );
 }
 
-/** The office's own word for a level where it has one, else the usual one. */
+/** The office's own word for a level where it has one in the language of the screens, else the usual one. */
 export function useLevelWord(): (level: TransitionTarget) => string {
   const { t } = useTranslation('vocabulary');
   const lang = useLang();
-  const own = useRegister().all('office')[0]?.levelNames;
-  return useCallback((level) => showText(own?.[level], lang)?.text ?? t(`level.${level}`), [own, lang, t]);
+  const office = useRegister().all('office')[0];
+  return useCallback((level) => ownLevelName(office, level, lang) ?? t(`level.${level}`), [office, lang, t]);
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Office } from '../domain/office';
-import { countryName } from './names';
+import { countryName, ownLevelName } from './names';
 
 const office: Office = {
   id: 'office',
   kind: 'office',
+  levelNames: { partner: { ru: 'город-друг' } },
   countryNames: { HK: { ru: 'Сянган (Гонконг)' } },
 };
 
@@ -26,4 +27,16 @@ describe('the name of a country', () => {
     expect(countryName('HK', 'zh', office)).toBe(countryName('HK', 'zh')));
 
   it('is the code where nothing knows it', () => expect(countryName('QQ', 'en')).toBe('QQ'));
+});
+
+describe('the name of a level', () => {
+  it('is the word of the office in the language it wrote, and in no other', () =>
+    expect((['ru', 'zh', 'en'] as const).map((lang) => ownLevelName(office, 'partner', lang))).toEqual([
+      'город-друг',
+      null,
+      null,
+    ]));
+
+  it('is the usual one where the office wrote none', () =>
+    expect(ownLevelName(office, 'sister', 'ru')).toBeNull());
 });

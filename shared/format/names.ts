@@ -1,7 +1,7 @@
 import { type Lang, localeOf, type ShownText, showText } from '../domain/language';
 import type { Office } from '../domain/office';
 import type { AnyRecord } from '../domain/records';
-import { apartTerritories } from '../domain/vocabulary';
+import { apartTerritories, type TransitionTarget } from '../domain/vocabulary';
 import type { RegisterView } from '../register/register';
 
 const regionNames = new Map<string, Intl.DisplayNames>();
@@ -24,6 +24,13 @@ export function countryName(code: string, lang: Lang, office?: Office): string {
   if (own) return own;
   return displayNames(lang, isNamedShort(code) ? 'short' : 'long').of(code) ?? code;
 }
+
+/** The office's own word for a level of ties in this language; null where it keeps the usual one. */
+export const ownLevelName = (
+  office: Office | undefined,
+  level: TransitionTarget,
+  lang: Lang,
+): string | null => office?.levelNames?.[level]?.[lang] ?? null;
 
 /** A record's own name or title in `lang`, or in the nearest language; null when it has none. */
 export function nameOf(record: AnyRecord, lang: Lang): ShownText | null {

@@ -17,7 +17,7 @@ const datesWidth: Readonly<Record<Lang, number>> = { ru: 120, zh: 132, en: 112 }
 /** Room for the longest level. */
 const levelWidth: Readonly<Record<Lang, number>> = { ru: 140, zh: 92, en: 112 };
 /** Room for a figure with its qualifier. */
-const peopleWidth: Readonly<Record<Lang, number>> = { ru: 100, zh: 72, en: 96 };
+const peopleWidth: Readonly<Record<Lang, number>> = { ru: 100, zh: 72, en: 108 };
 
 const dayNumber = ({ record: visit }: VisitRow) =>
   visit.dates ? Number(daysOf(visit.dates.from).first.replaceAll('-', '')) : null;

@@ -1,6 +1,7 @@
 import type { Tie } from '../../counting/network';
 import { collatorFor } from '../../format/collation';
 import { formatDate } from '../../format/dates';
+import { ownLevelName } from '../../format/names';
 import { column, figureCell, ordinalCell, row, table, textCell } from '../composing/blocks';
 import type { PaperContext } from '../composing/context';
 import { named, stated } from '../composing/naming';
@@ -21,16 +22,19 @@ export function partnersTable(ctx: PaperContext): readonly Block[] {
   ];
   const rest = [...groups.undated, ...groups.vague];
   const [now, then] = spanLabels(ctx);
+  const all = [...ties, ...rest];
+  // An office that keeps no regions gets no empty column.
+  const withRegion = all.some(({ city }) => ctx.register.find('city', city)?.region !== undefined);
   const columns = [
     column(ctx, 'number', 10, 'end'),
     column(ctx, 'city'),
-    column(ctx, 'region'),
+    ...(withRegion ? [column(ctx, 'region')] : []),
     column(ctx, 'level', 34),
     column(ctx, 'since', 32),
     { head: now, align: 'end', widthMm: 20 } as const,
     ...(ctx.comparable ? [{ head: then, align: 'end', widthMm: 20 } as const] : []),
   ];
-  const rows = sortedTies(ctx, [...ties, ...rest]).map((tie, index) => tieRow(ctx, tie, index));
+  const rows = sortedTies(ctx, all).map((tie, index) => tieRow(ctx, tie, index, withRegion));
   const caption = ctx.phrases.sentence('appendix.partners.caption', {
     date: formatDate(ctx.span.last, ctx.lang),
   });
@@ -55,16 +59,16 @@ function sortedTies(ctx: PaperContext, ties: readonly Tie[]): readonly Tie[] {
   );
 }
 
-function tieRow(ctx: PaperContext, tie: Tie, index: number): TableRow {
+function tieRow(ctx: PaperContext, tie: Tie, index: number, withRegion: boolean): TableRow {
   const city = ctx.register.find('city', tie.city);
-  const level = ctx.phrases.text(`rung.${tie.rung}`);
+  const level = ownLevelName(ctx.office, tie.rung, ctx.lang) ?? ctx.phrases.text(`rung.${tie.rung}`);
   const state = tie.state === 'active' ? level : ctx.phrases.text(`tieState.${tie.state}`, { level });
   const { current, before } = ctx.compare('activities', { city: tie.city });
   return row(
     [
       ordinalCell(ctx, index + 1),
       textCell(named(ctx, tie.city)),
-      textCell(stated(ctx, tie.city, 'region', city?.region)),
+      ...(withRegion ? [textCell(stated(ctx, tie.city, 'region', city?.region))] : []),
       textCell(state),
       tie.since
         ? ({ type: 'date', span: { from: tie.since }, text: formatDate(tie.since, ctx.lang) } as const)

@@ -15,8 +15,7 @@ interface ListProps {
 /** The Chinese grid breaks its items anywhere: they are paragraphs, and no line of it stays empty. */
 export function List({ block, convention, lang }: ListProps): ReactNode {
   const Tag = block.ordered ? 'ol' : 'ul';
-  const isWhole = (content: readonly Inline[]) =>
-    convention !== 'gbt' && isShort(content, convention, lang);
+  const isWhole = (content: readonly Inline[]) => convention !== 'gbt' && isShort(content, convention, lang);
   return (
     <Tag data-block={block.id}>
       {inOrder(block.items, (content) => (

@@ -54,7 +54,7 @@ test('a published count stands beside the recorded one', async () => {
 
 for (const lang of languages) {
   test(`nothing serious stands in anybody’s way in ${lang}, light or dark`, async () => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     await switchTo(page, lang);
     for (const route of ['/counts', '/published/reported-events-2023']) {
       await goTo(page, route);

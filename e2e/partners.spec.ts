@@ -90,7 +90,7 @@ test('a person shows where he or she appears', async () => {
 
 for (const lang of languages) {
   test(`nothing hinders a reader who uses assistive technology: ${lang}`, async () => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     await switchTo(page, lang);
     for (const route of [
       '/partners/city-beilan',

@@ -14,7 +14,7 @@ const openSummary = async (page: Page): Promise<void> => {
 };
 
 test('the pages shown are the pages written, and every figure leads to its records', async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const folder = mkdtempSync(join(tmpdir(), 'partner-cities-summary-'));
   const app = await openTrainingOffice('en');
   const { page } = app;
@@ -51,14 +51,14 @@ test('the pages shown are the pages written, and every figure leads to its recor
   await records.first().getByRole('button').click();
   await expect(page).toHaveURL(/#\/visits\//);
   await page.keyboard.press('Alt+ArrowLeft');
-  await expect(page.getByText(`Page 1 of ${pages}`)).toBeVisible({ timeout: 5_000 });
+  await expect(page.getByText(`Page 1 of ${pages}`)).toBeVisible({ timeout: 20_000 });
   expect(app.blockedRequests()).toEqual([]);
   await app.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
 test('the paper has its own language, and the screen is accessible in three, light and dark', async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const app = await openTrainingOffice('ru');
   const { page } = app;
   await openSummary(page);

@@ -98,7 +98,7 @@ test('a sub-event stands under its root and counts with it', async () => {
 
 for (const lang of languages) {
   test(`nothing hinders a reader who uses assistive technology: ${lang}`, async () => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     await switchTo(page, lang);
     // Each route shows the list and a card beside it.
     for (const route of ['/visits/visit-2025-07', '/events/event-camp-2025']) {

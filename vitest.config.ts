@@ -15,5 +15,7 @@ export default defineConfig({
   test: {
     include: ['{shared,locales,electron,renderer,build,samples,bench}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // Generated cases on a machine that does much else at once; a test that hangs still ends.
+    testTimeout: 60_000,
   },
 });

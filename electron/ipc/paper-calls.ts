@@ -1,7 +1,10 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { shell } from 'electron';
 import type { Calls } from '../../shared/ipc/contract';
 import { fail, succeed } from '../../shared/result';
 import { drawPictures, printPdf, warmUpPrinting } from '../exports/print-pdf';
+import type { RecentExports } from '../settings/recent-exports';
 import type { FileDialogs } from '../shell/file-dialogs';
 import { makePaper, type Printing, paperEnding, renderPaper } from '../shell/make-paper';
 import { paperName } from '../shell/paper-name';
@@ -11,16 +14,22 @@ import { openStoreOf } from './register-calls';
 
 type PaperCalls = { [C in keyof Calls as C extends `paper:${string}` ? C : never]: Calls[C] };
 
-/** Previewing, exporting and finding papers. */
-export function paperCalls(workplace: Workplace, dialogs: FileDialogs): PaperCalls {
+export interface PaperParts {
+  readonly workplace: Workplace;
+  readonly dialogs: FileDialogs;
+  readonly recent: RecentExports;
+  /** Holds the one paper that was opened last for printing. */
+  readonly printFolder: string;
+  readonly now: () => Date;
+}
+
+/** Previewing, exporting, printing and finding papers. */
+export function paperCalls({ workplace, dialogs, recent, printFolder, now }: PaperParts): PaperCalls {
   let running = new AbortController();
   const printing: Printing = {
     pdf: (document) => printPdf(document, { signal: running.signal }),
     pictures: (document) => drawPictures(document, { signal: running.signal }),
   };
-  /** Only what the app itself wrote is shown, so that a page cannot point the system at any file. */
-  const writtenPaths = new Set<string>();
-
   return {
     'paper:warmUp': async () => warmUpPrinting(),
     'paper:prepare': async (request) => {
@@ -44,11 +53,29 @@ export function paperCalls(workplace: Workplace, dialogs: FileDialogs): PaperCal
       if (!bytes.ok) return bytes;
       const written = await replaceFile(path, bytes.value);
       if (!written.ok) return fail(written.error);
-      writtenPaths.add(path);
+      await recent.add(path, now());
       return succeed({ path });
     },
+    'paper:recent': () => recent.list(),
+    'paper:open': async (path) => {
+      if (recent.has(path)) await shell.openPath(path);
+    },
     'paper:showInFolder': async (path) => {
-      if (writtenPaths.has(path)) shell.showItemInFolder(path);
+      if (recent.has(path)) shell.showItemInFolder(path);
+    },
+    'paper:openToPrint': async (request) => {
+      const { register } = openStoreOf(workplace);
+      const document = makePaper(register, request);
+      if (!document.ok) return document;
+      const pdf = await printing.pdf(document.value);
+      if (!pdf.ok) return pdf;
+      const path = join(printFolder, paperName(register, request, 'pdf'));
+      await rm(printFolder, { recursive: true, force: true }).catch(() => undefined);
+      await mkdir(printFolder, { recursive: true });
+      const written = await replaceFile(path, pdf.value);
+      if (!written.ok) return written;
+      await shell.openPath(path);
+      return succeed({ path });
     },
   };
 }

@@ -65,6 +65,9 @@ const cases: Readonly<Record<Channel, Cases>> = {
     good: [request, 'pdf'],
     bad: [[request], [request, 'exe'], [request, 'pdf', 'elsewhere.pdf']],
   },
+  'paper:recent': { good: [], bad: [[1]] },
+  'paper:open': { good: ['/home/a/b.pdf'], bad: [[], [''], [5], ['x'.repeat(5_000)]] },
+  'paper:openToPrint': { good: [request], bad: [[], [{ ...request, lang: 'de' }], [request, 'printer']] },
   'paper:showInFolder': { good: ['/home/a/b.pdf'], bad: [[], [''], [5], ['x'.repeat(5_000)]] },
 };
 

@@ -36,7 +36,10 @@ export const parameters = {
   'paper:prepare': z.tuple([PaperRequest]),
   'paper:cancel': nothing,
   'paper:export': z.tuple([PaperRequest, z.enum(paperFormats)]),
+  'paper:recent': nothing,
+  'paper:open': z.tuple([z.string().min(1).max(4_096)]),
   'paper:showInFolder': z.tuple([z.string().min(1).max(4_096)]),
+  'paper:openToPrint': z.tuple([PaperRequest]),
   'app:flushed': nothing,
   'app:enableCommands': z.tuple([z.array(z.string().max(60)).max(menuCommands.length * 10)]),
 } satisfies Readonly<Record<Channel, z.ZodType<readonly unknown[]>>>;

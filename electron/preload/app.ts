@@ -31,7 +31,10 @@ const api: DesktopApi = {
     paperPrepare: call('paper:prepare'),
     paperCancel: call('paper:cancel'),
     paperExport: call('paper:export'),
+    paperRecent: call('paper:recent'),
+    paperOpen: call('paper:open'),
     paperShowInFolder: call('paper:showInFolder'),
+    paperOpenToPrint: call('paper:openToPrint'),
   },
   on: (notice, listener) => {
     if (!Object.hasOwn(notices, notice)) throw new Error(`No such notice: ${notice}`);

@@ -7,6 +7,7 @@ import { paperCalls } from '../ipc/paper-calls';
 import { registerCalls } from '../ipc/register-calls';
 import { registerHandlers } from '../ipc/register-handlers';
 import { languageOfSystem, PreferenceStore } from '../settings/preferences';
+import { RecentExports } from '../settings/recent-exports';
 import { AppMenu } from './app-menu';
 import { endWithError } from './end-with-error';
 import { FileDialogs } from './file-dialogs';
@@ -75,7 +76,13 @@ export async function startApp(start: AppStart): Promise<RunningApp> {
         today: () => start.asOf ?? localDay(now()),
       }),
       ...registerCalls(workplace, opener, dialogs),
-      ...paperCalls(workplace, dialogs),
+      ...paperCalls({
+        workplace,
+        dialogs,
+        recent: await RecentExports.open(dataFolder),
+        printFolder: join(dataFolder, 'print'),
+        now,
+      }),
     },
     (contents) => workplace.window?.owns(contents) ?? false,
   );

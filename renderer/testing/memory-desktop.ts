@@ -58,7 +58,10 @@ export class MemoryDesktop implements DesktopApi {
     paperPrepare: refuse,
     paperCancel: async () => undefined,
     paperExport: async () => null,
+    paperRecent: async () => [],
+    paperOpen: async () => undefined,
     paperShowInFolder: async () => undefined,
+    paperOpenToPrint: refuse,
   };
 
   on<N extends keyof Notices>(notice: N, listener: Notices[N]): () => void {

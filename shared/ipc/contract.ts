@@ -128,6 +128,13 @@ export interface SavedFile {
   readonly path: string;
 }
 
+/** A paper that was written on this computer. */
+export interface RecentExport {
+  readonly path: string;
+  /** When, as an ISO 8601 instant. */
+  readonly at: string;
+}
+
 /** Every question a page may ask of the main process. `null` means that the user cancelled. */
 export interface Calls {
   'app:start': () => Promise<StartInfo>;
@@ -161,7 +168,13 @@ export interface Calls {
     request: PaperRequest,
     format: PaperFormat,
   ) => Promise<Result<SavedFile, PaperError> | null>;
+  /** The papers written last that are still there, newest first. */
+  'paper:recent': () => Promise<readonly RecentExport[]>;
+  /** Opens a paper that the app wrote in the program that the system has for it, or shows it in its folder. */
+  'paper:open': (path: string) => Promise<void>;
   'paper:showInFolder': (path: string) => Promise<void>;
+  /** Opens the paper as a PDF in the system's own viewer, whose print dialog knows the printers. */
+  'paper:openToPrint': (request: PaperRequest) => Promise<Result<SavedFile, PaperError>>;
   /** Answers `flush`: the page has nothing unsaved left (or gives up what it cannot save). */
   'app:flushed': () => Promise<void>;
   /** Native menus follow the page: which commands are possible now. */

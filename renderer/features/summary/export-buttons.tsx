@@ -3,6 +3,7 @@ import { FileDown } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { shortcuts, shortcutText } from '../../ui/commands';
 import { useDesktop } from '../../ui/services';
+import { RecentFiles } from './recent-files';
 import classes from './summary.module.css';
 import type { PaperExport } from './use-export';
 
@@ -29,6 +30,7 @@ export function ExportButtons({ running, start }: PaperExport) {
           {t(`export.${format}`)}
         </Button>
       ))}
+      <RecentFiles />
       {running !== null && (
         <span className={classes.running} role="status">
           <span className="t2">{t('export.running')}</span>

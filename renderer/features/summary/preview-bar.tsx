@@ -1,13 +1,15 @@
 import { ActionIcon, Button, Loader } from '@mantine/core';
-import { ChevronDown, ChevronUp, RefreshCw } from 'lucide-react';
+import { ChevronDown, ChevronUp, Printer, RefreshCw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { ChoiceMenu } from '../../ui/choice-menu';
 import classes from './summary.module.css';
 import type { Paper } from './use-paper';
+import type { Printing } from './use-printing';
 import { type Zoom, zooms } from './zoom';
 
 export interface PreviewBarProps {
   readonly paper: Paper;
+  readonly printing: Printing;
   readonly page: number;
   readonly pages: number;
   readonly goTo: (page: number) => void;
@@ -16,7 +18,7 @@ export interface PreviewBarProps {
 }
 
 /** Turns pages, says which one is shown, zooms; while pages are prepared it says so and can stop it. */
-export function PreviewBar({ paper, page, pages, goTo, zoom, onZoom }: PreviewBarProps) {
+export function PreviewBar({ paper, printing, page, pages, goTo, zoom, onZoom }: PreviewBarProps) {
   const { t } = useTranslation(['summary', 'common']);
   return (
     <div className={classes.bar} role="toolbar" aria-label={t('preview.toolbar')}>
@@ -58,6 +60,15 @@ export function PreviewBar({ paper, page, pages, goTo, zoom, onZoom }: PreviewBa
           {t('preview.again')}
         </Button>
       )}
+      <Button
+        h={28}
+        variant="subtle"
+        leftSection={<Printer size={16} strokeWidth={1.75} />}
+        disabled={paper.phase !== 'ready' || printing.isOpening}
+        onClick={printing.start}
+      >
+        {t('preview.print')}
+      </Button>
       <ChoiceMenu
         label={t('preview.zoom')}
         value={zoom}

@@ -15,6 +15,7 @@ import { useExport } from './use-export';
 import { usePaging } from './use-paging';
 import { usePaper } from './use-paper';
 import { usePaperRequest } from './use-paper-request';
+import { usePrinting } from './use-printing';
 import { scaleOf, stepZoom, type Zoom } from './zoom';
 
 const none = [] as const;
@@ -24,6 +25,7 @@ export function SummaryScreen() {
   const choice = usePaperRequest();
   const file = useExport(choice.request);
   const paper = usePaper(choice.request, file.isRunning);
+  const printing = usePrinting(choice.request);
   const [zoom, setZoom] = useRemembered<Zoom>('summary.zoom', 'fit');
   const { ref: measure, width } = useElementSize();
   const [chosen, setChosen] = useState<string | null>(null);
@@ -38,6 +40,7 @@ export function SummaryScreen() {
       <div className={classes.preview}>
         <PreviewBar
           paper={paper}
+          printing={printing}
           page={paging.page}
           pages={pages.length}
           goTo={paging.goTo}

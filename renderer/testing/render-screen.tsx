@@ -1,5 +1,5 @@
 import { MantineProvider } from '@mantine/core';
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { MemoryRouter } from 'react-router';
@@ -20,6 +20,9 @@ import { theme } from '../ui/theme';
 import { Toasts } from '../ui/toasts';
 import { MemoryDesktop } from './memory-desktop';
 import './loaded-ahead';
+
+// A first rendering of a whole screen takes seconds where much else runs at once.
+configure({ asyncUtilTimeout: 10_000 });
 
 export interface ScreenOptions {
   readonly records?: readonly AnyRecord[];

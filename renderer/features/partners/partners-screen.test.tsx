@@ -34,7 +34,7 @@ describe('the partners screen', () => {
         .all('city')
         .filter(({ names }) => names === undefined),
     ).toHaveLength(1);
-    expect(screen.getByLabelText('Name, English')).toBeTruthy();
+    expect(await screen.findByLabelText('Name, English')).toBeTruthy();
   });
 
   it('counts a visit with two cities once in the total and says why the lines add up to more', () => {

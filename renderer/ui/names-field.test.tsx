@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { City } from '../../shared/domain/city';
 import { answerName } from '../../shared/names/name-question';
 import { useRecord } from '../db/register-context';
@@ -9,6 +9,8 @@ import { renderScreen } from '../testing/render-screen';
 import { NamesField } from './names-field';
 import { useRecordForm } from './use-record-form';
 
+// The first answer makes the tables ready, which may take longer than a test waits.
+beforeAll(() => void answerName({ about: 'missing', texts: { zh: '成都' }, thing: { kind: 'place' } }));
 afterEach(cleanup);
 
 function Form() {

@@ -2,7 +2,7 @@ import { Combobox, useCombobox } from '@mantine/core';
 import { type KeyboardEvent, type ReactElement, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { localeOf } from '../../shared/domain/language';
-import { countryName, listNames } from '../../shared/format/names';
+import { countryName } from '../../shared/format/names';
 import type { PlaceMatch } from '../../shared/names/gazetteer/find-places';
 import { useRegister } from '../db/register-context';
 import { useLang } from '../i18n/use-lang';
@@ -97,11 +97,12 @@ function usePlaces(sought: string): readonly PlaceMatch[] {
   return isSought ? matches : none;
 }
 
-/** Its name as the screens write it, where it lies, and its names in the other languages. */
+/** Its name as the screens write it, its names in the other languages, and where it lies: in Chinese the country first. */
 function PlaceOption({ match: { place, names, region } }: { readonly match: PlaceMatch }) {
   const lang = useLang();
   const [office] = useRegister().all('office');
   const country = place.country === null ? '' : countryName(place.country, lang, office);
+  const inside = region?.names[lang] ?? '';
   const others = (['zh', 'ru', 'en'] as const).filter((other) => other !== lang && names[other] !== '');
   return (
     <span className={classes.option}>
@@ -113,7 +114,7 @@ function PlaceOption({ match: { place, names, region } }: { readonly match: Plac
           </span>
         ))}
       </span>
-      <small>{listNames([region?.names[lang] ?? '', country].filter(Boolean), lang)}</small>
+      <small>{lang === 'zh' ? country + inside : [inside, country].filter(Boolean).join(', ')}</small>
     </span>
   );
 }

@@ -11,6 +11,7 @@ import forms from './forms.json';
 import menu from './menu.json';
 import overview from './overview.json';
 import palette from './palette.json';
+import papers from './papers.json';
 import partners from './partners.json';
 import problems from './problems.json';
 import published from './published.json';
@@ -26,7 +27,8 @@ export const zh = {
   common,
   vocabulary,
   counting,
-  report,
+  // Sentences of papers are one book; those of each further paper stand in a file of their own.
+  report: { ...report, papers },
   problems,
   errors,
   menu,

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { type TermState, termStates } from '../../shared/counting/term-state';
 import type { Agreement } from '../../shared/domain/agreement';
 import { formatDate, formatPeriodHead } from '../../shared/format/dates';
 import { useCounted } from '../db/register-context';
 import { useLang } from '../i18n/use-lang';
 import { useToday } from './services';
-import { type TermState, termStates } from './term-state';
 
 const quiet: ReadonlySet<TermState> = new Set(['ended', 'renewed', 'notStated']);
 

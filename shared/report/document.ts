@@ -28,6 +28,8 @@ export interface DocumentMeta {
   readonly asOf: Day;
   /** Short line for page furniture, e.g. "Yekaterinburg · International activity, 2025". */
   readonly runningTitle: string;
+  /** True for lists of many columns, which are printed across. */
+  readonly landscape?: boolean;
   /** Marked on every page when the register is invented training data. */
   readonly trainingMark: string | null;
 }

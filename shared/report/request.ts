@@ -4,7 +4,7 @@ import { PeriodText } from '../domain/published';
 import { Country, RecordId } from '../domain/record-base';
 import { z } from '../zod';
 
-export const paperFormats = ['pdf', 'docx', 'xlsx', 'csv', 'md', 'json'] as const;
+export const paperFormats = ['pdf', 'docx', 'xlsx', 'csv', 'md', 'json', 'ics'] as const;
 export type PaperFormat = (typeof paperFormats)[number];
 
 /**
@@ -45,8 +45,39 @@ export const SummaryRequest = z.strictObject({
 });
 export type SummaryRequest = z.infer<typeof SummaryRequest>;
 
+/** Two pages for a meeting: what the register holds about one partner city on a day. */
+export const BriefRequest = z.strictObject({ paper: z.literal('brief'), ...common, city: RecordId });
+export type BriefRequest = z.infer<typeof BriefRequest>;
+
+/** Everything of a period by date (大事记). */
+export const ChronicleRequest = z.strictObject({
+  paper: z.literal('chronicle'),
+  ...common,
+  ...scope,
+  period: PeriodText,
+});
+export type ChronicleRequest = z.infer<typeof ChronicleRequest>;
+
+export const registerLists = ['partners', 'visits', 'events', 'agreements'] as const;
+export type RegisterList = (typeof registerLists)[number];
+
+/** A list of records with all that is known of each. Without a period it reaches from the first record to `asOf`. */
+export const RegisterRequest = z.strictObject({
+  paper: z.literal('register'),
+  ...common,
+  ...scope,
+  of: z.enum(registerLists),
+  period: PeriodText.optional(),
+});
+export type RegisterRequest = z.infer<typeof RegisterRequest>;
+
 /** What a paper is asked with: its kind, and what that kind needs to know. */
-export const PaperRequest = z.discriminatedUnion('paper', [SummaryRequest]);
+export const PaperRequest = z.discriminatedUnion('paper', [
+  SummaryRequest,
+  BriefRequest,
+  ChronicleRequest,
+  RegisterRequest,
+]);
 export type PaperRequest = z.infer<typeof PaperRequest>;
 export type PaperKind = PaperRequest['paper'];
 

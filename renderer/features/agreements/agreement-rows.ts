@@ -6,7 +6,7 @@ import { type Period, placeIn } from '../../../shared/domain/period';
 import type { DocumentKind } from '../../../shared/domain/vocabulary';
 import type { RegisterView } from '../../../shared/register/register';
 import { searchByName } from '../../../shared/search/name-search';
-import { type TermState, termStates } from '../../ui/term-state';
+import { type TermState, termStates } from '../../../shared/counting/term-state';
 
 export interface AgreementRow {
   readonly id: string;

@@ -6,7 +6,7 @@ import { CardSection } from '../../ui/card';
 import { RecordLink } from '../../ui/record-name';
 import { useToday } from '../../ui/services';
 import { TermMark } from '../../ui/term-mark';
-import { termStates } from '../../ui/term-state';
+import { termStates } from '../../../shared/counting/term-state';
 import classes from './city-card.module.css';
 import { documentsOf } from './city-records';
 

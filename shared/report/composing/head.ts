@@ -26,7 +26,7 @@ function titleOf(ctx: PaperContext): string {
 }
 
 /** The office as its papers are headed: administration, then department. */
-function officeLines(ctx: PaperContext): readonly string[] {
+export function officeLines(ctx: PaperContext): readonly string[] {
   const { office } = ctx;
   if (!office) return [];
   const lines = [

@@ -104,12 +104,12 @@ export function placesOf(
     : listed(ctx, names);
 }
 
-/** The post or name of somebody in a part; null where neither is recorded. */
+/** The post or name of somebody in a part; null where neither is recorded. Sensitive people are named by post alone. */
 export function personIn(ctx: PaperContext, record: string, part: Participant | undefined): Line | null {
   if (!part) return null;
   const post = part.post ? postIn(ctx, stated(ctx, record, 'head', part.post) ?? []) : null;
   const person = ctx.register.find('person', part.person);
-  const name = person?.names ? named(ctx, person.id) : null;
+  const name = person?.names && !person.sensitive ? named(ctx, person.id) : null;
   if (post && name) return ctx.phrases.sentence('postAndName', { post, name });
   return post ?? name;
 }

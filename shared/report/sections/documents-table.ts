@@ -44,7 +44,7 @@ function agreementRow(ctx: PaperContext, id: string): readonly TableRow[] {
 }
 
 /** The other sides: the office's own city goes without saying. */
-function partiesOf(ctx: PaperContext, agreement: RecordOf<'agreement'>): Line {
+export function partiesOf(ctx: PaperContext, agreement: RecordOf<'agreement'>): Line {
   const others = (agreement.parties ?? []).filter(
     ({ city }) => city === undefined || city !== ctx.office?.city,
   );
@@ -61,7 +61,8 @@ function partyName(ctx: PaperContext, agreement: string, party: Party): Line {
   return [words(party.country ? countryName(party.country, ctx.lang, ctx.office) : '')];
 }
 
-function termText(ctx: PaperContext, { kind, from, until }: Term): string {
+/** How long a document runs, in words. */
+export function termText(ctx: PaperContext, { kind, from, until }: Term): string {
   const date = (day: string | undefined) => (day === undefined ? '' : formatDate(day, ctx.lang));
   const shown = kind === 'fromTo' && from === undefined ? 'until' : kind;
   return ctx.phrases.text(`term.${shown}`, { from: date(from), until: date(until) });

@@ -50,7 +50,8 @@ export function partnersTable(ctx: PaperContext): readonly Block[] {
 
 const order = ['sister', 'friendly', 'partner', 'contact'];
 
-function sortedTies(ctx: PaperContext, ties: readonly Tie[]): readonly Tie[] {
+/** Ties by level, halted ones last, and by name. */
+export function sortedTies(ctx: PaperContext, ties: readonly Tie[]): readonly Tie[] {
   const { compare } = collatorFor(ctx.lang);
   const name = new Map(ties.map(({ city }) => [city, plainText(named(ctx, city))]));
   const weight = ({ rung, state }: Tie) => order.indexOf(rung) + (state === 'active' ? 0 : order.length);
@@ -59,17 +60,21 @@ function sortedTies(ctx: PaperContext, ties: readonly Tie[]): readonly Tie[] {
   );
 }
 
+/** The level of a tie in words, the office's own where it has them, with its halt. */
+export function levelOf(ctx: PaperContext, { rung, state }: Pick<Tie, 'rung' | 'state'>): string {
+  const level = ownLevelName(ctx.office, rung, ctx.lang) ?? ctx.phrases.text(`rung.${rung}`);
+  return state === 'active' ? level : ctx.phrases.text(`tieState.${state}`, { level });
+}
+
 function tieRow(ctx: PaperContext, tie: Tie, index: number, withRegion: boolean): TableRow {
   const city = ctx.register.find('city', tie.city);
-  const level = ownLevelName(ctx.office, tie.rung, ctx.lang) ?? ctx.phrases.text(`rung.${tie.rung}`);
-  const state = tie.state === 'active' ? level : ctx.phrases.text(`tieState.${tie.state}`, { level });
   const { current, before } = ctx.compare('activities', { city: tie.city });
   return row(
     [
       ordinalCell(ctx, index + 1),
       textCell(named(ctx, tie.city)),
       ...(withRegion ? [textCell(stated(ctx, tie.city, 'region', city?.region))] : []),
-      textCell(state),
+      textCell(levelOf(ctx, tie)),
       tie.since
         ? ({ type: 'date', span: { from: tie.since }, text: formatDate(tie.since, ctx.lang) } as const)
         : textCell(ctx.phrases.text('notDated')),

@@ -1,6 +1,6 @@
 import type { RecordOf } from '../../domain/records';
-import { formatQuantity } from '../../format/numbers';
 import type { PaperContext } from '../composing/context';
+import { members } from '../composing/members';
 import { byBeginning, datesIn, named, personIn, placesOf, stated } from '../composing/naming';
 import { quotedTitle, withoutStop } from '../composing/quoting';
 import { type WayKey, ways } from '../composing/ways';
@@ -106,10 +106,5 @@ function visitItem(ctx: PaperContext, visit: VisitRecord): Line {
   });
 }
 
-function sizeOf(ctx: PaperContext, { people }: VisitRecord): Line {
-  if (!people) return [];
-  const form = people.qualifier === 'exact' ? 'nominative' : 'genitive';
-  const n = formatQuantity(people, ctx.lang);
-  const members = ctx.phrases.sentence(`noun.members.${form}`, { count: Math.trunc(people.value), n });
-  return ctx.phrases.sentence('visitItem.size', { people: members });
-}
+const sizeOf = (ctx: PaperContext, { people }: VisitRecord): Line =>
+  people ? ctx.phrases.sentence('visitItem.size', { people: members(ctx, people) }) : [];

@@ -1,7 +1,7 @@
-import { endingAgreements } from '../../shared/counting/attention';
-import type { Agreement, Term } from '../../shared/domain/agreement';
-import { type Day, daysOf } from '../../shared/domain/partial-date';
-import type { RegisterView } from '../../shared/register/register';
+import type { Agreement, Term } from '../domain/agreement';
+import { type Day, daysOf } from '../domain/partial-date';
+import type { RegisterView } from '../register/register';
+import { endingAgreements } from './attention';
 
 /** How long a document runs, seen from today. */
 export type TermState =

@@ -1,0 +1,86 @@
+import { count } from '../../counting/count';
+import { tieOf } from '../../counting/network';
+import type { City } from '../../domain/city';
+import { precisionOf } from '../../domain/partial-date';
+import { periodOf } from '../../domain/period';
+import { formatDate } from '../../format/dates';
+import { formatNumber } from '../../format/numbers';
+import { amountIn } from '../amounts';
+import { textCell } from '../composing/blocks';
+import type { PaperContext } from '../composing/context';
+import type { Block, Cell } from '../document';
+import { inDigits } from '../figures';
+import { levelOf } from '../sections/partners-table';
+import { distanceKm } from './distance';
+import { isRunning } from './documents';
+
+type Fact = readonly [key: string, cell: Cell];
+
+/** What stands at the top of a brief: level, population and distance as far as they are recorded, documents, activities. */
+export function facts(ctx: PaperContext): readonly Block[] {
+  const city = ctx.register.find('city', ctx.request.city);
+  if (!city) return [];
+  const all: readonly Fact[] = [
+    ['level', textCell(levelFact(ctx, city.id))],
+    ...population(ctx, city),
+    ...distance(ctx, city),
+    ['documents', documentsFact(ctx)],
+    ['activities', activitiesFact(ctx)],
+  ];
+  return [
+    {
+      type: 'table',
+      id: 'brief.facts',
+      caption: ctx.phrases.sentence('papers.brief.facts.caption'),
+      columns: all.map(([key]) => ({
+        head: ctx.phrases.text(`papers.brief.facts.${key}`),
+        align: 'start',
+        widthMm: null,
+      })),
+      rows: [{ kind: 'row', cells: all.map(([, cell]) => cell), record: city.id }],
+      note: null,
+      records: [city.id],
+    },
+  ];
+}
+
+function levelFact(ctx: PaperContext, city: string): string {
+  const tie = tieOf(ctx.register, city, ctx.request.asOf);
+  if (!tie) return ctx.phrases.text('papers.brief.facts.noTie');
+  const level = levelOf(ctx, tie);
+  if (tie.since === null) return level;
+  const key = precisionOf(tie.since) === 'day' ? 'since' : 'sinceVague';
+  return ctx.phrases.text(`papers.brief.facts.${key}`, { level, date: formatDate(tie.since, ctx.lang) });
+}
+
+function population(ctx: PaperContext, { population: people }: City): readonly Fact[] {
+  if (!people) return [];
+  const n = amountIn(ctx.lang, people).text;
+  const count = Math.trunc(people.value);
+  return [['population', textCell(ctx.phrases.text('papers.brief.facts.people', { count, n }))]];
+}
+
+/** Over the ground, where both places are known. */
+function distance(ctx: PaperContext, city: City): readonly Fact[] {
+  const km = distanceKm(ctx.register.find('city', ctx.office?.city), city);
+  if (km === null) return [];
+  const n = formatNumber(km, ctx.lang);
+  return [['distance', textCell(ctx.phrases.text('papers.brief.facts.km', { n }))]];
+}
+
+function documentsFact(ctx: PaperContext): Cell {
+  const figure = ctx.count('documents');
+  const ids = ctx.register
+    .complete('agreement')
+    .filter((agreement) => isRunning(ctx, agreement))
+    .map(({ id }) => id);
+  const running = inDigits({ ...figure, value: ids.length, ids, vagueIds: [], unknown: 0 }, ctx.phrases);
+  return { type: 'figure', figure: { ...running, measure: 'derived' } };
+}
+
+/** Since the register was begun. */
+function activitiesFact(ctx: PaperContext): Cell {
+  const always = periodOf(`0001..${ctx.request.asOf}`);
+  const figure = count(ctx.register, 'activities', always, ctx.scope, ctx.counting);
+  return { type: 'figure', figure: inDigits(figure, ctx.phrases) };
+}

@@ -1,7 +1,7 @@
 import type { Lang } from '../../shared/domain/language';
 import type { Day } from '../../shared/domain/partial-date';
 import type { Period } from '../../shared/domain/period';
-import type { PaperFormat } from '../../shared/report/request';
+import { type Beside, type Convention, type PaperFormat, registerLists } from '../../shared/report/request';
 
 /** Where a command reads the register from: a register file, or an office's folder on disk (read-only). */
 export type RegisterSource =
@@ -25,10 +25,23 @@ export interface AppStart extends Common {
   readonly file: string | null;
 }
 
-export interface SummaryCommand extends Common {
-  readonly command: 'summary';
+/** The papers that the command line makes: `register` is asked for by the list it holds. */
+export const paperKinds = ['summary', 'brief', 'chronicle', ...registerLists] as const;
+export type CommandPaper = (typeof paperKinds)[number];
+
+/** `summary` is short for `paper --kind summary`. */
+export interface PapersCommand extends Common {
+  readonly command: 'summary' | 'paper';
+  readonly kind: CommandPaper;
   readonly source: RegisterSource;
-  readonly period: Period;
+  /** Null where the kind can do without. */
+  readonly period: Period | null;
+  /** Id or name of a city; null for all. */
+  readonly city: string | null;
+  readonly country: string | null;
+  /** The usual one of each language when null. */
+  readonly convention: Convention | null;
+  readonly beside: Beside | null;
   readonly langs: readonly Lang[];
   readonly formats: readonly PaperFormat[];
   /** Folder that the papers are written into. */
@@ -67,7 +80,7 @@ export interface HelpCommand extends Common {
   readonly command: 'help';
 }
 
-export type Command = SummaryCommand | CountsCommand | ValidateCommand | NamesCommand | HelpCommand;
+export type Command = PapersCommand | CountsCommand | ValidateCommand | NamesCommand | HelpCommand;
 export type CommandLine = AppStart | Command;
 
 /** What was not understood; texts are in locales/<lang>/cli.json under `arguments`. */

@@ -6,9 +6,10 @@ import { problemSentence } from '../../shared/register/problem-sentence';
 import type { RegisterFileProblem } from '../../shared/register/register-file';
 import { lookUpIn, textsOf } from '../i18n';
 import { type CommandLineError, type ExitCode, exitCodes } from './command-line';
+import type { CityError } from './find-city';
 
 /** Whatever a command, or opening a register, may end with. */
-export type CommandError = FileError | PaperError | StorageError;
+export type CommandError = FileError | PaperError | StorageError | CityError;
 
 /** The error as one sentence. */
 export function errorSentence(error: CommandError, lang: Lang): string {
@@ -36,6 +37,7 @@ export function faultSentence({ lang: _, ...fault }: CommandLineError, lang: Lan
 /** The documented exit code of each error. */
 export function exitCodeOf({ code }: CommandError): ExitCode {
   if (code === 'registerInvalid' || code === 'emptyRegister') return exitCodes.invalidRegister;
+  if (code === 'noSuchCity' || code === 'severalCities') return exitCodes.badCommandLine;
   const printing = code === 'fontMissing' || code === 'printFailed' || code === 'paperCancelled';
   return printing ? exitCodes.printFailed : exitCodes.fileError;
 }

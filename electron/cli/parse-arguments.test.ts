@@ -114,6 +114,40 @@ describe('counts and validate', () => {
   });
 });
 
+describe('paper', () => {
+  const brief = 'paper --kind brief --city Чэнду --profile o --lang ru --format pdf --out p';
+
+  it('reads its kind and what it is about', () => {
+    expect(read(`${brief} --convention gbt --beside zh:columns`)).toMatchObject({
+      ok: true,
+      value: {
+        command: 'paper',
+        kind: 'brief',
+        city: 'Чэнду',
+        period: null,
+        convention: 'gbt',
+        beside: { lang: 'zh', arrangement: 'columns' },
+      },
+    });
+    expect(
+      read('paper --kind visits --register a --lang zh --format ics --out p --country CN'),
+    ).toMatchObject({
+      value: { kind: 'visits', country: 'CN', formats: ['ics'], city: null },
+    });
+  });
+
+  it.each([
+    [brief.replace('--city Чэнду ', ''), 'missingOption', '--city'],
+    [brief.replace('brief', 'chronicle'), 'missingOption', '--period'],
+    [brief.replace('brief', 'novel'), 'badValue', '--kind'],
+    [brief.replace('brief', 'partners').replace('pdf', 'ics'), 'badValue', '--format'],
+    [`${brief} --country Китай`, 'badValue', '--country'],
+    [`${brief} --beside zh`, 'badValue', '--beside'],
+  ])('refuses "%s"', (line, code, word) => {
+    expect(faultOf(line)).toMatchObject({ code, word });
+  });
+});
+
 describe('names', () => {
   it('takes a name of one word or several, or a list', () => {
     expect(read('names 成都 --json')).toMatchObject({

@@ -47,18 +47,11 @@ function parseFor(name: CommandName, args: readonly string[]): Parsed {
 const parsers: Readonly<Record<Exclude<CommandName, 'app' | 'names'>, (given: Given) => Parsed>> = {
   summary: (given) => {
     const options = check('summary', given);
-    if (!options.ok) return options;
-    const { lang: langs, format: formats, period, out } = options.value;
-    return withSource('summary', given, (source) => ({
-      ...common(given),
-      command: 'summary',
-      lang: langs[0] ?? null,
-      source,
-      period,
-      langs,
-      formats,
-      out,
-    }));
+    return options.ok ? papers('summary', given, { ...options.value, kind: 'summary' }) : options;
+  },
+  paper: (given) => {
+    const options = check('paper', given);
+    return options.ok ? papers('paper', given, options.value) : options;
   },
   counts: (given) => {
     const options = check('counts', given);
@@ -90,6 +83,40 @@ const parsers: Readonly<Record<Exclude<CommandName, 'app' | 'names'>, (given: Gi
     return options.ok ? succeed(helpIn(options.value.lang ?? null)) : options;
   },
 };
+
+/** What a kind of paper cannot do without, and cannot be made as. */
+function faultOf({ kind, period, city, format }: PaperOptions): Fault | null {
+  const command = `paper --kind ${kind}`;
+  if (kind === 'brief' && city === undefined) return { code: 'missingOption', word: '--city', command };
+  if ((kind === 'summary' || kind === 'chronicle') && !period) {
+    return { code: 'missingOption', word: '--period', command };
+  }
+  const dateless = kind === 'partners' || kind === 'agreements';
+  return dateless && format.includes('ics') ? { code: 'badValue', word: '--format', value: 'ics' } : null;
+}
+
+type PaperOptions = Omit<z.infer<(typeof optionSchemas)['paper']>, 'register' | 'profile'>;
+
+function papers(command: 'summary' | 'paper', given: Given, options: PaperOptions): Parsed {
+  const fault = faultOf(options);
+  if (fault) return fail(fault);
+  const { kind, lang: langs, format: formats, out } = options;
+  return withSource(command, given, (source) => ({
+    ...common(given),
+    command,
+    kind,
+    lang: langs[0] ?? null,
+    source,
+    period: options.period ?? null,
+    city: options.city ?? null,
+    country: options.country ?? null,
+    convention: options.convention ?? null,
+    beside: options.beside ?? null,
+    langs,
+    formats,
+    out,
+  }));
+}
 
 function appStart(given: Given, file: string | null): Parsed {
   const options = check('app', given);

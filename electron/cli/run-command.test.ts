@@ -183,6 +183,37 @@ describe('summary', () => {
   });
 });
 
+describe('paper', () => {
+  const paper = async (...wanted: readonly string[]) => {
+    const file = await registerFile();
+    const about = ['--as-of', '2024-12-31', '--out', folder];
+    return run('paper', '--register', file, ...about, ...wanted);
+  };
+
+  it('writes every kind in every format that it can have, each under its own name', async () => {
+    const formats = 'md,json,docx,xlsx,csv';
+    expect(await paper('--kind', 'brief', '--city', 'CHENGDU', '--lang', 'ru', '--format', formats)).toBe(0);
+    expect(
+      await paper('--kind', 'chronicle', '--period', '2024', '--lang', 'zh', '--format', `${formats},ics`),
+    ).toBe(0);
+    expect(await paper('--kind', 'visits', '--lang', 'en', '--format', `${formats},ics`)).toBe(0);
+    for (const kind of ['partners', 'events', 'agreements'])
+      expect(await paper('--kind', kind, '--lang', 'en', '--format', formats)).toBe(0);
+    const names = await readdir(folder);
+    expect(names).toContain('nizhny-test-brief-chengdu-2024-12-31-ru.docx');
+    expect(names).toContain('nizhny-test-chronicle-2024-zh.ics');
+    expect(names).toContain('nizhny-test-visits-2024-12-31-en.csv');
+    expect(await readFile(join(folder, 'nizhny-test-visits-2024-12-31-en.ics'), 'utf8')).toContain(
+      'BEGIN:VEVENT',
+    );
+  });
+
+  it('names a city that is not there or not the only one of its name', async () => {
+    expect(await paper('--kind', 'brief', '--city', 'Atlantis', '--lang', 'en', '--format', 'md')).toBe(2);
+    expect(complaints).toEqual(['The register holds no city “Atlantis”.']);
+  });
+});
+
 it('explains itself in each language', async () => {
   for (const lang of languages) await run('help', '--lang', lang);
   expect(printed).toHaveLength(3);

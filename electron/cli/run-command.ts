@@ -18,7 +18,7 @@ import {
 import { countsJson } from './counts-json';
 import { type CommandError, errorSentence, exitCodeOf, problemSentences } from './error-sentence';
 import { loadRegister } from './load-register';
-import { writeSummaries } from './write-summaries';
+import { writePapers } from './write-papers';
 
 /** What a command needs of the world around it. */
 export interface CommandWorld {
@@ -65,10 +65,11 @@ async function run(command: Command, lang: Lang, world: CommandWorld): Promise<R
       return counts(command, asOf, lang);
     case 'names':
       return names(command, lang, world.print);
-    case 'summary': {
+    case 'summary':
+    case 'paper': {
       const register = await loadRegister(command.source);
       if (!register.ok) return register;
-      const paths = await writeSummaries(register.value, command, asOf, world.printing);
+      const paths = await writePapers(register.value, command, asOf, world.printing);
       return paths.ok ? succeed({ lines: paths.value, exit: exitCodes.ok }) : paths;
     }
   }

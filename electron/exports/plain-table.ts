@@ -50,9 +50,10 @@ export function plainTables(document: ReportDocument): readonly PlainTable[] {
   const tables: PlainTable[] = [];
   let heading: Line = [];
   for (const block of document.blocks) {
+    if (block.type === 'head') heading = [{ type: 'text', text: block.title }];
     if (block.type === 'heading') heading = block.text;
     const table = tableOf(block, heading, document);
-    if (table) tables.push(plainTable(table, document));
+    if (table) tables.push(plainTable(table, heading, document));
   }
   return tables;
 }
@@ -73,10 +74,11 @@ function tableOf(block: Block, heading: Line, { lang }: ReportDocument): TableBl
   }
 }
 
-function plainTable(block: TableBlock, { lang }: ReportDocument): PlainTable {
+/** A table without a caption is called by its heading, else by the title of the paper. */
+function plainTable(block: TableBlock, heading: Line, { lang }: ReportDocument): PlainTable {
   const rows = block.rows.filter(({ kind }) => kind !== 'group');
   return {
-    caption: textOf(block.caption),
+    caption: textOf(block.caption) || textOf(heading),
     note: textOf(block.note ?? []),
     columns: plainColumns(block, lang),
     totals: rows.map(({ kind }) => kind === 'total'),

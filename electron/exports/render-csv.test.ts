@@ -43,6 +43,14 @@ describe('renderCsv', () => {
     );
   });
 
+  it('parts the cells of a Russian paper by semicolons, with decimal commas, as a Russian Excel reads them', () => {
+    const rows = [[text('Рост; в %'), { type: 'figure', figure: figure(-1.5, '−1,5') }]] as const;
+    expect(csvOf(paperOf([tableOf('T', ['Что', 'Число'], rows)], 'ru'))).toBe(
+      '\ufeffЧто;Число\r\n"Рост; в %";-1,5\r\n',
+    );
+    expect(csvOf(paperOf([tableOf('T', ['What', 'n'], rows)], 'zh'))).toContain('Рост; в %,-1.5');
+  });
+
   it('puts several tables into one ZIP, numbered and named by their captions', () => {
     const document = paperOf([
       tableOf('Таблица 1. Визиты: "2025"', ['a'], [[text('1')]]),
@@ -58,6 +66,6 @@ describe('renderCsv', () => {
   });
 
   it('gives the title of a paper without tables', () => {
-    expect(csvOf(paperOf([], 'en', '=Title'))).toBe('\ufeff"\'=Title"\r\n');
+    expect(csvOf(paperOf([], 'en', '=Title'))).toBe("\ufeff'=Title\r\n");
   });
 });

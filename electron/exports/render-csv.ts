@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import Papa from 'papaparse';
+import type { Lang } from '../../shared/domain/language';
 import type { Day } from '../../shared/domain/partial-date';
 import type { ReportDocument } from '../../shared/report/document';
 import { textsOf } from '../i18n';
@@ -12,16 +13,17 @@ export const csvEnding = (document: ReportDocument): 'csv' | 'csv.zip' =>
   plainTables(document).length > 1 ? 'csv.zip' : 'csv';
 
 /**
- * The tables of a paper as CSV by RFC 4180 (commas, CRLF) in UTF-8 with the byte order mark that Excel looks for, or as
- * a ZIP of such files where there are several. Numbers and ISO dates stand bare; no text can be taken for a formula. A
- * paper without tables gives its title.
+ * The tables of a paper as CSV by RFC 4180 (CRLF) in UTF-8 with the byte order mark that Excel looks for, or as a ZIP of
+ * such files where there are several. Numbers and ISO dates stand bare; no text can be taken for a formula. A paper
+ * without tables gives its title. A Russian paper parts cells by semicolons and writes decimal commas, as a Russian Excel
+ * reads them: by commas it would put each line into one cell and take 1.5 for the first of May.
  */
 export function renderCsv(document: ReportDocument): Uint8Array {
   const { lang, meta } = document;
   const tables = plainTables(document);
   const [first] = tables;
-  if (first === undefined) return csvBytes([[printable(meta.title)]]);
-  const files = tables.map((table) => csvBytes(linesOf(table, document)));
+  if (first === undefined) return csvBytes([[guarded(printable(meta.title))]], lang);
+  const files = tables.map((table) => csvBytes(linesOf(table, document), lang));
   if (files.length === 1 && files[0]) return files[0];
   const names = sheetNames(
     tables.map(({ caption }) => caption),
@@ -45,8 +47,8 @@ function linesOf({ columns, totals }: PlainTable, { lang }: ReportDocument): rea
   const all = columns.flatMap((column) =>
     withPrinted(column, textsOf('tables', lang)('printed', { head: column.head })),
   );
-  const heads = all.map(({ head }) => head);
-  return [heads, ...totals.map((_, row) => all.map(({ cells }) => csvValue(cells[row] ?? null)))];
+  const heads = all.map(({ head }) => guarded(head));
+  return [heads, ...totals.map((_, row) => all.map(({ cells }) => csvValue(cells[row] ?? null, lang)))];
 }
 
 /** Where «более 40» stands the number is 40; a second column says what the paper prints, so that nothing is lost. */
@@ -59,21 +61,29 @@ function withPrinted(column: PlainColumn, head: string): readonly PlainColumn[] 
   return [column, { head, cells }];
 }
 
-type CsvLine = readonly (string | number)[];
+type CsvLine = readonly string[];
 
-function csvValue(cell: PlainCell): string | number {
+function csvValue(cell: PlainCell, lang: Lang): string {
   if (cell === null) return '';
-  if (cell.type === 'number') return cell.value;
-  return cell.type === 'day' ? cell.day : cell.text;
+  if (cell.type === 'number') return numberText(cell.value, lang);
+  return cell.type === 'day' ? cell.day : guarded(cell.text);
 }
+
+const numberText = (value: number, lang: Lang) =>
+  lang === 'ru' ? String(value).replace('.', ',') : String(value);
+
+const delimiters: Readonly<Record<Lang, string>> = { ru: ';', zh: ',', en: ',' };
 
 /** What Excel, LibreOffice and WPS take for the beginning of a formula, full-width signs of Chinese keyboards too. */
 const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/;
 
-const csvBytes = (lines: readonly CsvLine[]): Uint8Array =>
+/** An apostrophe makes text of what would be a formula; numbers never come here. */
+const guarded = (text: string) => (formulaStart.test(text) ? `'${text}` : text);
+
+const csvBytes = (lines: readonly CsvLine[], lang: Lang): Uint8Array =>
   strToU8(
     `\ufeff${Papa.unparse(
       lines.map((line) => [...line]),
-      { newline: '\r\n', escapeFormulae: formulaStart },
+      { newline: '\r\n', delimiter: delimiters[lang] },
     )}\r\n`,
   );

@@ -13,6 +13,8 @@ export interface CalendarRequest {
   readonly lang: Lang;
   /** ISO 8601 in UTC; the stamp of records that do not say when they changed. */
   readonly now: string;
+  /** Only these records; all where it is left out. */
+  readonly only?: ReadonlySet<string>;
 }
 
 export interface CalendarFile {
@@ -27,7 +29,7 @@ export interface CalendarFile {
  * The visits and events of a register as a calendar of whole days; drafts and binned records stay out. An entry keeps
  * its UID for good and its stamp until its record changes, so that a calendar updates instead of doubling.
  */
-export function renderIcs(register: RegisterView, { lang, now }: CalendarRequest): CalendarFile {
+export function renderIcs(register: RegisterView, { lang, now, only }: CalendarRequest): CalendarFile {
   const calendar = new ICAL.Component('vcalendar');
   calendar.addPropertyWithValue('prodid', '-//Partner Cities//Register//EN');
   calendar.addPropertyWithValue('version', '2.0');
@@ -35,7 +37,8 @@ export function renderIcs(register: RegisterView, { lang, now }: CalendarRequest
   const [office] = register.all('office');
   const leftOut: string[] = [];
   let entries = 0;
-  for (const record of [...register.complete('visit'), ...register.complete('event')].sort(byBeginning)) {
+  const all = [...register.complete('visit'), ...register.complete('event')];
+  for (const record of all.filter(({ id }) => only?.has(id) ?? true).toSorted(byBeginning)) {
     const days = wholeDays(record.dates);
     if (days === null) {
       leftOut.push(record.id);

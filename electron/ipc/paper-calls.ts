@@ -49,7 +49,7 @@ export function paperCalls({ workplace, dialogs, recent, printFolder, now }: Pap
       const name = paperName(register, request, paperEnding(document.value, format));
       const path = await dialogs.askWhereToExport(name, format);
       if (path === null) return null;
-      const bytes = await renderPaper(document.value, format, printing);
+      const bytes = await renderPaper(document.value, format, printing, register);
       if (!bytes.ok) return bytes;
       const written = await replaceFile(path, bytes.value);
       if (!written.ok) return fail(written.error);

@@ -15,6 +15,7 @@ const filterNames = {
   csv: 'csvFiles',
   md: 'mdFiles',
   json: 'jsonFiles',
+  ics: 'icsFiles',
 } as const;
 
 /** The system's file dialogs with titles, filters and buttons in the app's language. `null` means cancelled. */

@@ -5,10 +5,12 @@ import { composePaper } from '../../shared/report/compose-paper';
 import type { ReportDocument } from '../../shared/report/document';
 import { editedPaper } from '../../shared/report/edits/edited-paper';
 import { phrasesFor } from '../../shared/report/phrases';
+import { recordsListed } from '../../shared/report/records-listed';
 import type { PaperFormat, PaperRequest } from '../../shared/report/request';
 import { fail, type Result, succeed } from '../../shared/result';
 import { csvEnding, renderCsv } from '../exports/render-csv';
 import { renderDocx } from '../exports/render-docx';
+import { renderIcs } from '../exports/render-ics';
 import { renderMarkdown } from '../exports/render-markdown';
 import { renderXlsx } from '../exports/render-xlsx';
 import { lookUpIn } from '../i18n';
@@ -41,11 +43,12 @@ const phrasesIn = (lang: Lang) => phrasesFor(lang, lookUpIn('report', lang));
 export const paperEnding = (document: ReportDocument, format: PaperFormat): PaperEnding =>
   format === 'csv' ? csvEnding(document) : format;
 
-/** The bytes of a document in one of the paper formats. */
+/** The bytes of a document in one of the paper formats; a calendar is made of the records that it lists. */
 export async function renderPaper(
   document: ReportDocument,
   format: PaperFormat,
   printing: Printing,
+  register: RegisterView,
 ): Promise<Result<Uint8Array, PaperError>> {
   switch (format) {
     case 'pdf':
@@ -60,7 +63,15 @@ export async function renderPaper(
       return succeed(renderCsv(document));
     case 'md':
       return succeed(Buffer.from(renderMarkdown(document)));
+    case 'ics':
+      return succeed(Buffer.from(calendarOf(document, register)));
     case 'json':
       return succeed(Buffer.from(`${JSON.stringify(document, null, 2)}\n`));
   }
+}
+
+/** The visits and events in the rows of a paper. Without a clock: the stamp of a record that has none is the paper's day. */
+function calendarOf(document: ReportDocument, register: RegisterView): string {
+  const { lang, meta } = document;
+  return renderIcs(register, { lang, now: `${meta.asOf}T00:00:00Z`, only: recordsListed(document) }).text;
 }

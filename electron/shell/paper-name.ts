@@ -4,9 +4,7 @@ import type { PaperFormat, PaperRequest } from '../../shared/report/request';
 /** A short name for files: the English name of the office's own city, else the id of city or office. */
 export function officeSlug(register: RegisterView): string {
   const office = register.all('office')[0];
-  const city = register.find('city', office?.city);
-  const english = city?.names?.en ?? '';
-  return slug(english) || slug(city?.id ?? office?.id ?? '') || 'office';
+  return citySlug(register, office?.city ?? '') || slug(office?.id ?? '') || 'office';
 }
 
 const slug = (text: string): string =>
@@ -20,12 +18,35 @@ const slug = (text: string): string =>
 /** Several tables as CSV are a ZIP. */
 export type PaperEnding = PaperFormat | 'csv.zip';
 
-/** `<office>-<period>-<lang>.<ending>`, the same for the command line and the proposal of a save dialog. */
+/**
+ * The same for the command line and the proposal of a save dialog: `<office>-<period>-<lang>.<ending>` for a summary, and
+ * with the sort of paper before the period, or the day where it has none, for every other.
+ */
 export function paperName(register: RegisterView, request: PaperRequest, ending: PaperEnding): string {
-  const limits = [request.city, request.country]
-    .filter((part) => part !== undefined)
-    .map((part) => slug(part));
   const languages = [request.lang, request.beside?.lang].filter(Boolean).join('-');
-  const period = request.period.replace('..', '_');
-  return `${[officeSlug(register), ...limits, period, languages].join('-')}.${ending}`;
+  const parts = [officeSlug(register), ...aboutOf(register, request), languages];
+  return `${parts.filter(Boolean).join('-')}.${ending}`;
 }
+
+function aboutOf(register: RegisterView, request: PaperRequest): readonly string[] {
+  switch (request.paper) {
+    case 'summary':
+      return [...limitsOf(register, request), periodSlug(request.period)];
+    case 'brief':
+      return ['brief', ...limitsOf(register, request), request.asOf];
+    case 'chronicle':
+      return [...limitsOf(register, request), 'chronicle', periodSlug(request.period)];
+    case 'register':
+      return [...limitsOf(register, request), request.of, periodSlug(request.period ?? request.asOf)];
+  }
+}
+
+const periodSlug = (period: string) => period.replace('..', '_');
+
+const limitsOf = (
+  register: RegisterView,
+  { city, country }: { readonly city?: string | undefined; readonly country?: string | undefined },
+): readonly string[] => [...(city === undefined ? [] : [citySlug(register, city)]), slug(country ?? '')];
+
+const citySlug = (register: RegisterView, id: string) =>
+  slug(register.find('city', id)?.names?.en ?? '') || slug(id);

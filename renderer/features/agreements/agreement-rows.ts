@@ -1,4 +1,5 @@
 import { placeIndex } from '../../../shared/counting/places';
+import { type TermState, termStates } from '../../../shared/counting/term-state';
 import type { Agreement } from '../../../shared/domain/agreement';
 import type { Lang } from '../../../shared/domain/language';
 import type { Day, PartialDate } from '../../../shared/domain/partial-date';
@@ -6,7 +7,6 @@ import { type Period, placeIn } from '../../../shared/domain/period';
 import type { DocumentKind } from '../../../shared/domain/vocabulary';
 import type { RegisterView } from '../../../shared/register/register';
 import { searchByName } from '../../../shared/search/name-search';
-import { type TermState, termStates } from '../../../shared/counting/term-state';
 
 export interface AgreementRow {
   readonly id: string;

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { termStates } from '../../../shared/counting/term-state';
 import type { City } from '../../../shared/domain/city';
 import { useCounted } from '../../db/register-context';
 import { CardSection } from '../../ui/card';
 import { RecordLink } from '../../ui/record-name';
 import { useToday } from '../../ui/services';
 import { TermMark } from '../../ui/term-mark';
-import { termStates } from '../../../shared/counting/term-state';
 import classes from './city-card.module.css';
 import { documentsOf } from './city-records';
 

@@ -3,12 +3,13 @@ import { join, resolve } from 'node:path';
 import type { Day } from '../../shared/domain/partial-date';
 import type { PaperError } from '../../shared/ipc/contract';
 import type { RegisterView } from '../../shared/register/register';
-import type { SummaryRequest } from '../../shared/report/request';
 import { fail, type Result, succeed } from '../../shared/result';
 import { makePaper, type Printing, paperEnding, renderPaper } from '../shell/make-paper';
 import { paperName } from '../shell/paper-name';
 import { replaceFile } from '../storage/replace-file';
-import type { SummaryCommand } from './command-line';
+import type { PapersCommand } from './command-line';
+import { type CityError, findCity } from './find-city';
+import { paperRequest } from './paper-request';
 
 interface Paper {
   readonly path: string;
@@ -16,15 +17,15 @@ interface Paper {
 }
 
 /**
- * Writes each language in each format as `<office>-<period>-<lang>.<ending>` into an existing folder and returns the
+ * Writes each language in each format as `paperName` calls it into an existing folder and returns the
  * paths. All papers are made before the first is written, and each is written whole or not at all.
  */
-export async function writeSummaries(
+export async function writePapers(
   register: RegisterView,
-  command: Pick<SummaryCommand, 'period' | 'langs' | 'formats' | 'out'>,
+  command: PapersCommand,
   asOf: Day,
   printing: Printing,
-): Promise<Result<readonly string[], PaperError>> {
+): Promise<Result<readonly string[], PaperError | CityError>> {
   const folder = await stat(resolve(command.out)).catch(() => null);
   // Known before minutes of printing, not after them.
   if (!folder?.isDirectory()) return fail({ code: 'folderMissing', file: join(resolve(command.out), '*') });
@@ -39,17 +40,20 @@ export async function writeSummaries(
 
 async function makePapers(
   register: RegisterView,
-  { period, langs, formats, out }: Pick<SummaryCommand, 'period' | 'langs' | 'formats' | 'out'>,
+  command: PapersCommand,
   asOf: Day,
   printing: Printing,
-): Promise<Result<readonly Paper[], PaperError>> {
+): Promise<Result<readonly Paper[], PaperError | CityError>> {
+  const { langs, formats, out } = command;
+  const city = command.city === null ? succeed(undefined) : findCity(register, command.city);
+  if (!city.ok) return city;
   const papers: Paper[] = [];
   for (const lang of langs) {
-    const request: SummaryRequest = { paper: 'summary', period: period.text, lang, asOf };
+    const request = paperRequest(command, city.value, lang, asOf);
     const document = makePaper(register, request);
     if (!document.ok) return document;
     for (const format of formats) {
-      const bytes = await renderPaper(document.value, format, printing);
+      const bytes = await renderPaper(document.value, format, printing, register);
       if (!bytes.ok) return bytes;
       papers.push({
         path: join(resolve(out), paperName(register, request, paperEnding(document.value, format))),

@@ -10,6 +10,7 @@ import type {
   ListBlock,
   SignatureBlock,
 } from '../../shared/report/document';
+import { layoutOf } from '../../shared/report/layout';
 import { docxConventions, millimetres } from './docx-convention';
 import { docxPair, type Part, type Written } from './docx-pair';
 import { docxPicture } from './docx-picture';
@@ -23,7 +24,7 @@ export function docxBlock(
   at: number,
   picture: BlockPicture | undefined,
 ): readonly Part[] {
-  const { convention, lang } = paper;
+  const { lang } = paper;
   switch (block.type) {
     case 'head':
       return head(block);
@@ -36,7 +37,7 @@ export function docxBlock(
     case 'list':
       return list(block, at);
     case 'table':
-      return docxTable(block, docxConventions[convention]);
+      return docxTable(block, docxConventions[layoutOf(paper)]);
     case 'chart':
       return docxPicture(block, paper, picture);
     case 'chronicle':
@@ -44,9 +45,7 @@ export function docxBlock(
     case 'signature':
       return signature(block);
     case 'pair':
-      return docxPair(block, { convention, lang }, (side, setting) =>
-        docxBlock(side, setting, at, undefined),
-      );
+      return docxPair(block, paper, (side, setting) => docxBlock(side, setting, at, undefined));
     case 'pageBreak':
       return [new Paragraph({ pageBreakBefore: true, children: [] })];
   }

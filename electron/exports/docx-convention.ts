@@ -1,8 +1,8 @@
 import { AlignmentType, type IFontAttributesProperties } from 'docx';
 import { type Lang, localeOf } from '../../shared/domain/language';
-import type { Convention } from '../../shared/report/request';
+import type { Layout } from '../../shared/report/layout';
 
-/** How a paper of one convention is set in Word: lengths in twentieths of a point, sizes in half points. */
+/** How a paper of one layout is set in Word: lengths in twentieths of a point, sizes in half points. */
 export interface DocxConvention {
   readonly margin: {
     readonly top: number;
@@ -54,7 +54,25 @@ const european = {
   captionAlignment: AlignmentType.START,
 } as const;
 
-export const docxConventions: Readonly<Record<Convention, DocxConvention>> = {
+/** Briefs and lists: small and close. */
+const sheet = {
+  ...european,
+  size: 20,
+  headingSize: 22,
+  tableSize: 17,
+  noteSize: 16,
+  line: { line: 250, lineRule: 'auto' },
+  firstLine: 0,
+  textAlignment: AlignmentType.LEFT,
+  titleAlignment: AlignmentType.LEFT,
+  after: 40,
+  boxedTables: false,
+  captionBold: true,
+} as const;
+
+export const docxConventions: Readonly<Record<Layout, DocxConvention>> = {
+  brief: { ...sheet, margin: margins(18, 15, 18, 20), titleSize: 40 },
+  list: { ...sheet, margin: margins(20, 15, 18, 20), titleSize: 28 },
   gost: {
     ...european,
     margin: margins(20, 15, 20, 30),

@@ -4,8 +4,8 @@ import { inLanguage } from '../../shared/report/beside/merge-lines';
 import type { PairBlock, ReportDocument, RunningBlock } from '../../shared/report/document';
 
 export type Part = Paragraph | Table;
-/** What a block is written by: the convention of its paper and its own language. */
-export type Written = Pick<ReportDocument, 'convention' | 'lang'>;
+/** What a block is written by: the layout of its paper and its own language. */
+export type Written = Pick<ReportDocument, 'paper' | 'convention' | 'lang'>;
 
 /** Text in two languages: two cells of a table without lines, or one after the other. */
 export function docxPair(

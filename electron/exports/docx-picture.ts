@@ -2,6 +2,7 @@ import { AlignmentType, ImageRun, Paragraph } from 'docx';
 import type { BlockPicture } from '../../shared/ipc/contract';
 import type { PictureBlock } from '../../shared/report/document';
 import { plainText } from '../../shared/report/inline';
+import { layoutOf } from '../../shared/report/layout';
 import { chartTable } from './chart-table';
 import { docxConventions } from './docx-convention';
 import type { Part, Written } from './docx-pair';
@@ -11,10 +12,10 @@ import { printable } from './printable';
 /** A chart with its alternative text, above the table of its data, whose caption is the title of both. */
 export function docxPicture(
   block: PictureBlock,
-  { convention, lang }: Written,
+  paper: Written,
   picture: BlockPicture | undefined,
 ): readonly Part[] {
-  const table = docxTable(chartTable(block, lang), docxConventions[convention]);
+  const table = docxTable(chartTable(block, paper.lang), docxConventions[layoutOf(paper)]);
   if (!picture) return table;
   const { png, width, height } = picture;
   const image = new ImageRun({

@@ -1,9 +1,10 @@
 import type { IStylesOptions } from 'docx';
 import type { ReportDocument } from '../../shared/report/document';
+import { layoutOf } from '../../shared/report/layout';
 import { type DocxConvention, docxConventions, runLanguage } from './docx-convention';
 
 /** Named styles of a paper, so that a reader restyles it in Word at one place. */
-export function docxStyles(document: Pick<ReportDocument, 'convention' | 'lang'>): IStylesOptions {
+export function docxStyles(document: Pick<ReportDocument, 'paper' | 'convention' | 'lang'>): IStylesOptions {
   const { lang } = document;
   const convention = settingOf(document);
   const { font, size, line, firstLine, textAlignment, after, tableSize, noteSize } = convention;
@@ -66,9 +67,9 @@ export function docxStyles(document: Pick<ReportDocument, 'convention' | 'lang'>
 }
 
 /** Only Chinese has a face for each level of heading; other scripts make them bold. */
-function settingOf({ convention, lang }: Pick<ReportDocument, 'convention' | 'lang'>): DocxConvention {
-  const chosen = docxConventions[convention];
-  return lang === 'zh' ? chosen : { ...chosen, headingBold: true };
+function settingOf(document: Pick<ReportDocument, 'paper' | 'convention' | 'lang'>): DocxConvention {
+  const chosen = docxConventions[layoutOf(document)];
+  return document.lang === 'zh' ? chosen : { ...chosen, headingBold: true };
 }
 
 const titleStyle = ({ titleFont, titleSize, titleAlignment }: DocxConvention) => ({

@@ -20,7 +20,9 @@ export function docxTable(block: TableBlock, convention: DocxConvention): readon
   });
   const below = block.note ? docxRuns(block.note) : [];
   return [
-    new Paragraph({ style: 'TableCaption', keepNext: true, children: docxRuns(block.caption) }),
+    ...(block.caption.length > 0
+      ? [new Paragraph({ style: 'TableCaption', keepNext: true, children: docxRuns(block.caption) })]
+      : []),
     table,
     new Paragraph({ style: 'Note', children: below }),
   ];

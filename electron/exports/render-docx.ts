@@ -1,6 +1,7 @@
-import { AlignmentType, Document, LevelFormat, Packer } from 'docx';
+import { AlignmentType, Document, LevelFormat, Packer, PageOrientation } from 'docx';
 import type { BlockPicture } from '../../shared/ipc/contract';
 import type { ReportDocument } from '../../shared/report/document';
+import { layoutOf } from '../../shared/report/layout';
 import { docxBlock } from './docx-blocks';
 import { docxConventions } from './docx-convention';
 import { docxFurniture } from './docx-furniture';
@@ -16,20 +17,21 @@ export async function renderDocx(
   pictures: readonly BlockPicture[] = [],
 ): Promise<Uint8Array> {
   const pictureOf = new Map(pictures.map((picture) => [picture.block, picture]));
-  const { convention, meta, blocks } = document;
+  const { meta, blocks } = document;
+  const layout = layoutOf(document);
   const { headers, footers } = docxFurniture(document);
   const file = new Document({
     title: printable(meta.title),
     creator: printable(meta.author),
     lastModifiedBy: printable(meta.author),
-    evenAndOddHeaderAndFooters: convention === 'gbt',
+    evenAndOddHeaderAndFooters: layout === 'gbt',
     styles: docxStyles(document),
     numbering: { config: [{ reference: 'ordered', levels: [orderedLevel] }] },
     sections: [
       {
         properties: {
-          titlePage: convention === 'gost',
-          page: { size: a4, margin: docxConventions[convention].margin },
+          titlePage: layout === 'gost',
+          page: { size: meta.landscape ? across : a4, margin: docxConventions[layout].margin },
         },
         headers,
         footers,
@@ -41,6 +43,8 @@ export async function renderDocx(
 }
 
 const a4 = { width: 11_906, height: 16_838 };
+/** The package turns width and height round by itself. */
+const across = { ...a4, orientation: PageOrientation.LANDSCAPE };
 
 const orderedLevel = {
   level: 0,

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { localeOf } from '../../shared/domain/language';
 import type { PaperApi } from '../../shared/ipc/contract';
 import type { ReportDocument } from '../../shared/report/document';
+import { layoutOf } from '../../shared/report/layout';
 import { fontNeeds, loadFonts } from './font-needs';
 import { boxUnprintable } from './glyphs';
 import { dropIdleHyphens } from './hyphenation';
@@ -27,7 +28,7 @@ async function print(root: HTMLElement, paper: PaperApi): Promise<void> {
   // A constructed sheet: the content policy allows no inline styles.
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
-    `${furniture.css}\nbody { margin: 0 } .paper { width: ${textWidthMm[report.convention]}mm }`,
+    `${furniture.css}\nbody { margin: 0 } .paper { width: ${textWidthMm[layoutOf(report)]}mm }`,
   );
   document.adoptedStyleSheets = [sheet];
   createRoot(root).render(<PaperView document={report} />);

@@ -12,22 +12,31 @@ const meta: DocumentMeta = {
   trainingMark: null,
 };
 
-const plain = { convention: 'plain', lang: 'en', meta } as const;
+const plain = { paper: 'summary', convention: 'plain', lang: 'en', meta } as const;
 
 describe('pageFurniture', () => {
   it('numbers the pages of a paper by ГОСТ from the second', () => {
-    expect(pageFurniture({ convention: 'gost', lang: 'zh', meta }).css).toContain(
+    expect(pageFurniture({ ...plain, convention: 'gost', lang: 'zh' }).css).toContain(
       '@page :first { @top-center { content: none } }',
     );
   });
 
   it('marks training data on every page by every convention', () => {
     for (const convention of conventions) {
-      const paper = { convention, lang: 'en' as const, meta };
+      const paper = { ...plain, convention };
       const { css, faces } = pageFurniture({ ...paper, meta: { ...meta, trainingMark: 'Invented' } });
       expect(css).toContain('content: "Invented"');
       expect(faces.map(({ text }) => text).join('')).toContain('Invented');
       expect(pageFurniture(paper).css).not.toContain('Invented');
+    }
+  });
+
+  it('lays lists across the page and briefs upright, whatever the convention', () => {
+    for (const convention of conventions) {
+      expect(pageFurniture({ ...plain, convention, paper: 'register' }).css).toContain('A4 landscape');
+      expect(pageFurniture({ ...plain, convention, paper: 'brief' }).css).toContain(
+        'margin: 18mm 15mm 18mm 20mm',
+      );
     }
   });
 
@@ -39,7 +48,8 @@ describe('pageFurniture', () => {
   });
 
   it('prints numbers in the face of the language, whatever the convention', () => {
-    const familyOf = (lang: 'ru' | 'zh') => pageFurniture({ convention: 'gbt', lang, meta }).faces[0]?.family;
+    const familyOf = (lang: 'ru' | 'zh') =>
+      pageFurniture({ ...plain, convention: 'gbt', lang }).faces[0]?.family;
     expect([familyOf('ru'), familyOf('zh')]).toEqual(['PT Serif', 'Noto Serif SC']);
   });
 

@@ -1,6 +1,6 @@
 import type { Lang } from '../../shared/domain/language';
 import type { DocumentMeta, ReportDocument } from '../../shared/report/document';
-import type { Convention } from '../../shared/report/request';
+import { type Layout, layoutOf } from '../../shared/report/layout';
 
 /** What stands in the margins of every page: the rules that print it, and its characters by face. */
 export interface PageFurniture {
@@ -11,21 +11,36 @@ export interface PageFurniture {
 
 const digits = '0123456789';
 
-/** Page margins, numbers, running title and training mark after the convention of the paper. */
-export function pageFurniture({ convention, lang, meta }: Furnished): PageFurniture {
+/** Page margins, numbers, running title and training mark in the layout of the paper. */
+export function pageFurniture(paper: Furnished): PageFurniture {
+  const { lang, meta } = paper;
   const family = serifs[lang];
-  const { css, text } = conventions[convention](meta, family);
+  const { css, text } = layouts[layoutOf(paper)](meta, family);
   return { css, faces: [{ family, weight: 400, text: text + (meta.trainingMark ?? '') }] };
 }
 
-type Furnished = Pick<ReportDocument, 'convention' | 'lang' | 'meta'>;
+type Furnished = Pick<ReportDocument, 'paper' | 'convention' | 'lang' | 'meta'>;
 
 const serifs: Readonly<Record<Lang, string>> = { ru: 'PT Serif', en: 'PT Serif', zh: 'Noto Serif SC' };
 
-/** The rules of a convention, and the characters they print beside the training mark. */
+/** The rules of a layout, and the characters they print beside the training mark. */
 type Furnish = (meta: DocumentMeta, family: string) => { readonly css: string; readonly text: string };
 
-const conventions: Readonly<Record<Convention, Furnish>> = {
+/** Running title and number of pages at the foot, the training mark at the head. */
+const titledPages =
+  (page: string, padding: string): Furnish =>
+  (meta, family) => {
+    const foot = `${face(family, 9)} vertical-align: top; padding-top: ${padding}`;
+    return {
+      css: `@page { ${page};
+  @top-center { ${mark(meta, family)} }
+  @bottom-left { content: ${cssString(meta.runningTitle)}; ${foot}; width: 80% }
+  @bottom-right { content: counter(page) " / " counter(pages); ${foot} } }`,
+      text: `${digits}/ ${meta.runningTitle}`,
+    };
+  };
+
+const layouts: Readonly<Record<Layout, Furnish>> = {
   // GOST R 7.0.97: left 30 mm for papers kept over ten years; number top centre from the second page.
   gost: (meta, family) => ({
     css: `@page { size: A4; margin: 20mm 15mm 20mm 30mm;
@@ -34,13 +49,9 @@ const conventions: Readonly<Record<Convention, Furnish>> = {
 @page :first { @top-center { content: none } }`,
     text: digits,
   }),
-  plain: (meta, family) => ({
-    css: `@page { size: A4; margin: 25mm;
-  @top-center { ${mark(meta, family)} }
-  @bottom-left { content: ${cssString(meta.runningTitle)}; ${face(family, 9)} vertical-align: top; padding-top: 8mm; width: 80% }
-  @bottom-right { content: counter(page) " / " counter(pages); ${face(family, 9)} vertical-align: top; padding-top: 8mm } }`,
-    text: `${digits}/ ${meta.runningTitle}`,
-  }),
+  plain: titledPages('size: A4; margin: 25mm', '8mm'),
+  brief: titledPages('size: A4; margin: 18mm 15mm 18mm 20mm', '6mm'),
+  list: titledPages('size: A4 landscape; margin: 20mm 15mm 18mm 20mm', '6mm'),
   // GB/T 9704-2012: the binding edge keeps 28 mm on both sides of the sheet; numbers stand at the outer edge.
   gbt: (meta, family) => ({
     css: `@page { size: A4; margin: 37mm 26mm 35mm 28mm; @top-center { ${mark(meta, family)} } }

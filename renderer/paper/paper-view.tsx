@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { type Lang, localeOf } from '../../shared/domain/language';
 import type { Block, ReportDocument } from '../../shared/report/document';
+import { type Layout, layoutOf } from '../../shared/report/layout';
 import { bindNumbers, bindToFigures } from './binding';
 import { ChartFigure } from './blocks/chart-figure';
 import { Chronicle } from './blocks/chronicle';
@@ -19,11 +20,12 @@ import { type Beside, WordsContext } from './inlines';
 
 /** A report as it is printed, without the margins: the printing page and a continuous preview show this. */
 export function PaperView({ document }: { readonly document: ReportDocument }): ReactNode {
-  const { convention, lang } = document;
+  const layout = layoutOf(document);
+  const { lang } = document;
   return (
-    <article className={`paper paper-${convention}`} lang={localeOf[lang]}>
+    <article className={`paper paper-${layout}`} lang={localeOf[lang]}>
       <WordsContext value={setWords[lang]}>
-        {inOrder(document.blocks, (block) => renderBlock(block, document))}
+        {inOrder(document.blocks, (block) => renderBlock(block, { layout, lang }))}
       </WordsContext>
     </article>
   );
@@ -41,25 +43,28 @@ const setWords: Readonly<Record<Lang, SetWords>> = {
   zh: (words) => words,
 };
 
-/** How a block is set: by the convention of its paper, in its own language. */
-type Setting = Pick<ReportDocument, 'convention' | 'lang'>;
+/** How a block is set: in the layout of its paper, in its own language. */
+interface Setting {
+  readonly layout: Layout;
+  readonly lang: Lang;
+}
 
-function renderBlock(block: Block, { convention, lang }: Setting): ReactNode {
+function renderBlock(block: Block, { layout, lang }: Setting): ReactNode {
   switch (block.type) {
     case 'head':
       return <Head block={block} />;
     case 'heading':
       return <Heading block={block} lang={lang} />;
     case 'paragraph':
-      return <Paragraph block={block} convention={convention} lang={lang} />;
+      return <Paragraph block={block} layout={layout} lang={lang} />;
     case 'list':
-      return <List block={block} convention={convention} lang={lang} />;
+      return <List block={block} layout={layout} lang={lang} />;
     case 'note':
       return <Note block={block} />;
     case 'table':
       return <Table block={block} />;
     case 'chart':
-      return <ChartFigure block={block} convention={convention} lang={lang} />;
+      return <ChartFigure block={block} layout={layout} lang={lang} />;
     case 'chronicle':
       return <Chronicle block={block} />;
     case 'signature':
@@ -68,11 +73,11 @@ function renderBlock(block: Block, { convention, lang }: Setting): ReactNode {
       return (
         <Pair
           block={block}
-          first={block.first && renderBlock(block.first, { convention, lang })}
+          first={block.first && renderBlock(block.first, { layout, lang })}
           second={
             block.second && (
               <WordsContext value={setWords[block.lang]}>
-                {renderBlock(block.second, { convention, lang: block.lang })}
+                {renderBlock(block.second, { layout, lang: block.lang })}
               </WordsContext>
             )
           }

@@ -226,6 +226,8 @@ export type Working =
   | { readonly how: 'stating'; readonly measure: Measure }
   /** How many cities, each with its districts, have something counted. */
   | { readonly how: 'cities'; readonly measure: Measure }
+  /** Documents with the city of the scope, renewals too, whose term runs on the paper's day. */
+  | { readonly how: 'inForce' }
   /** Measures that have nothing in common, together. */
   | { readonly how: 'sum'; readonly measures: readonly Measure[] }
   /** Records too vaguely dated for the figure or for that of `before`. */

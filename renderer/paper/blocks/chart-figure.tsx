@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import type { Lang } from '../../../shared/domain/language';
 import type { ChartBlock } from '../../../shared/report/document';
-import type { Convention } from '../../../shared/report/request';
+import type { Layout } from '../../../shared/report/layout';
 import { Inlines, WordsContext } from '../inlines';
 import { textWidthMm } from '../text-block';
 import { ChartDrawing } from './chart-drawing';
@@ -9,15 +9,15 @@ import { Hatch, ink, Swatch } from './chart-ink';
 
 interface ChartFigureProps {
   readonly block: ChartBlock;
-  readonly convention: Convention;
+  readonly layout: Layout;
   readonly lang: Lang;
 }
 
-/** A chart with its legend; plain papers put the title above it, official ones below. */
-export function ChartFigure({ block, convention, lang }: ChartFigureProps): ReactNode {
+/** A chart with its legend; plain papers put the title above it, official ones below, and one without a title stands under its heading. */
+export function ChartFigure({ block, layout, lang }: ChartFigureProps): ReactNode {
   const hatch = `hatch${useId()}`;
   const fillOf = (index: number) => (isSolid(block, index) ? ink : `url(#${hatch})`);
-  const title = (
+  const title = block.title.length > 0 && (
     <figcaption>
       <strong>
         <Inlines content={block.title} />
@@ -27,7 +27,7 @@ export function ChartFigure({ block, convention, lang }: ChartFigureProps): Reac
   return (
     <figure data-block={block.id}>
       <WordsContext value={asTheyAre}>
-        {convention === 'plain' && title}
+        {layout === 'plain' && title}
         <div className="chart" role="img" aria-label={block.alt}>
           <svg width="0" height="0" aria-hidden="true">
             <defs>
@@ -44,9 +44,9 @@ export function ChartFigure({ block, convention, lang }: ChartFigureProps): Reac
               ))}
             </div>
           )}
-          <ChartDrawing block={block} lang={lang} width={pixels(textWidthMm[convention])} fillOf={fillOf} />
+          <ChartDrawing block={block} lang={lang} width={pixels(textWidthMm[layout])} fillOf={fillOf} />
         </div>
-        {convention !== 'plain' && title}
+        {layout !== 'plain' && title}
         {block.caption.length > 0 && (
           <p className="note">
             <Inlines content={block.caption} />

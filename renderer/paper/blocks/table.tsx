@@ -10,17 +10,19 @@ const wholeRows = 8;
 /** From so many columns on, the Russian sheet sets a table in the size of its appendices. */
 const denseColumns = 5;
 
-/** A table with its caption above and its note below; the head repeats on every page. */
+/** A table with its caption, where it has one, above and its note below; the head repeats on every page. */
 export function Table({ block }: { readonly block: TableBlock }): ReactNode {
   const caption = useId();
   const size = [block.rows.length <= wholeRows && 'whole', block.columns.length >= denseColumns && 'dense'];
   return (
     <div className={['table', ...size].filter(Boolean).join(' ')} data-block={block.id}>
       <WordsContext value={asTheyAre}>
-        <p className="caption" id={caption}>
-          <Inlines content={block.caption} />
-        </p>
-        <table aria-labelledby={caption}>
+        {block.caption.length > 0 && (
+          <p className="caption" id={caption}>
+            <Inlines content={block.caption} />
+          </p>
+        )}
+        <table {...(block.caption.length > 0 ? { 'aria-labelledby': caption } : {})}>
           <colgroup>{inOrder(columnWidths(block), columnWidth)}</colgroup>
           <thead>
             <tr>{inOrder(block.columns, columnHead)}</tr>

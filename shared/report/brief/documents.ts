@@ -3,6 +3,7 @@ import type { Complete } from '../../domain/completeness';
 import { compareDates } from '../../domain/partial-date';
 import { formatDate } from '../../format/dates';
 import type { PaperContext } from '../composing/context';
+import { isRunning } from '../composing/in-force';
 import { quotedTitle } from '../composing/quoting';
 import type { Block } from '../document';
 import { type Line, recordsOf } from '../inline';
@@ -14,14 +15,6 @@ type Agreement = Complete<'agreement'>;
 
 /** More documents than these leave no room on two pages; the rest are numbered. */
 const most = 5;
-
-const running = new Set(['openEnded', 'autoRenewal', 'inForce', 'ending']);
-
-/** True for a document with the city whose term runs on the day. */
-export const isRunning = (ctx: PaperContext, agreement: Agreement): boolean =>
-  isParty(ctx, agreement) &&
-  running.has(termStates(ctx.register, ctx.request.asOf).get(agreement.id) ?? '') &&
-  compareDates(agreement.signedOn, ctx.request.asOf) <= 0;
 
 /** Documents in force with their terms, latest first; those that state no term are told apart. */
 export function documentsInForce(ctx: PaperContext): readonly Block[] {

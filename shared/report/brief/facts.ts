@@ -8,11 +8,11 @@ import { formatNumber } from '../../format/numbers';
 import { amountIn } from '../amounts';
 import { textCell } from '../composing/blocks';
 import type { PaperContext } from '../composing/context';
+import { inForceCell } from '../composing/in-force';
 import type { Block, Cell } from '../document';
 import { inDigits } from '../figures';
 import { levelOf } from '../sections/partners-table';
 import { distanceKm } from './distance';
-import { isRunning } from './documents';
 
 type Fact = readonly [key: string, cell: Cell];
 
@@ -24,7 +24,7 @@ export function facts(ctx: PaperContext): readonly Block[] {
     ['level', textCell(levelFact(ctx, city.id))],
     ...population(ctx, city),
     ...distance(ctx, city),
-    ['documents', documentsFact(ctx)],
+    ['documents', inForceCell(ctx, city.id)],
     ['activities', activitiesFact(ctx)],
   ];
   return [
@@ -66,16 +66,6 @@ function distance(ctx: PaperContext, city: City): readonly Fact[] {
   if (km === null) return [];
   const n = formatNumber(km, ctx.lang);
   return [['distance', textCell(ctx.phrases.text('papers.brief.facts.km', { n }))]];
-}
-
-function documentsFact(ctx: PaperContext): Cell {
-  const figure = ctx.count('documents');
-  const ids = ctx.register
-    .complete('agreement')
-    .filter((agreement) => isRunning(ctx, agreement))
-    .map(({ id }) => id);
-  const running = inDigits({ ...figure, value: ids.length, ids, vagueIds: [], unknown: 0 }, ctx.phrases);
-  return { type: 'figure', figure: { ...running, measure: 'derived' } };
 }
 
 /** Since the register was begun. */

@@ -70,6 +70,8 @@ export class Recount {
         const { ids, unknown } = this.#count(work.measure, scope, period);
         return ids.length - unknown;
       }
+      case 'inForce':
+        return this.#inForce(scope.city);
       case 'cities':
         return this.#cities(work.measure, scope, period);
       case 'sum':
@@ -120,6 +122,19 @@ export class Recount {
     const { first, last } = periodOf(span);
     if (measure === 'partners' || measure === 'newPartners') throw new Error(`${measure} has no items`);
     return this.#itemsOf(measure, scope).filter(({ date }) => standing(date, first, last) === 'in');
+  }
+
+  /** Signed by the day, not renewed by another one signed by then, and not at the end of a stated term. */
+  #inForce(city: string | undefined): number {
+    const signed = this.register
+      .inUse('agreement')
+      .filter(({ signedOn = '' }) => standing(signedOn, '0001-01-01', this.asOf) !== 'out');
+    const runs = ({ id, term }: (typeof signed)[number]) => {
+      if (signed.some(({ renews }) => renews === id) || term === undefined) return false;
+      if (term.kind === 'openEnded' || term.kind === 'autoRenewal') return true;
+      return term.until !== undefined && standing(term.until, this.asOf, '9999-12-31') !== 'out';
+    };
+    return signed.filter((one) => one.parties?.some((party) => party.city === city) && runs(one)).length;
   }
 
   /** Cities that lie in no other; of one country where the paper is about one. */

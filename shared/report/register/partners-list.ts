@@ -1,14 +1,14 @@
 import type { Tie } from '../../counting/network';
-import { termStates } from '../../counting/term-state';
 import { formatDate } from '../../format/dates';
 import { countryName } from '../../format/names';
 import { figureCell, ordinalCell, textCell } from '../composing/blocks';
 import type { PaperContext } from '../composing/context';
+import { inForceCell } from '../composing/in-force';
 import { named, stated } from '../composing/naming';
 import { tiesIn } from '../composing/ties';
 import { spanLabels } from '../composing/wording';
-import type { Block, Cell } from '../document';
-import { derivedInDigits, inDigits } from '../figures';
+import type { Block } from '../document';
+import { inDigits } from '../figures';
 import { levelOf, sortedTies } from '../sections/partners-table';
 import { type ListColumn, listColumn, listTable } from './list-table';
 
@@ -58,19 +58,4 @@ function columnsOf(ctx: PaperContext): readonly ListColumn<Partner>[] {
     figures(now, 'current'),
     ...(ctx.comparable ? [figures(then, 'before')] : []),
   ];
-}
-
-const running = new Set(['openEnded', 'autoRenewal', 'inForce', 'ending']);
-
-/** How many documents with the city run on the day; those whose term is not stated are no part of it. */
-function inForceCell(ctx: PaperContext, city: string): Cell {
-  const states = termStates(ctx.register, ctx.request.asOf);
-  const figure = ctx.count('documents', { city });
-  const ids = ctx.register
-    .complete('agreement')
-    .filter(
-      ({ id, parties }) => parties.some((party) => party.city === city) && running.has(states.get(id) ?? ''),
-    )
-    .map(({ id }) => id);
-  return { type: 'figure', figure: derivedInDigits({ ...figure, value: ids.length, ids }, ctx.phrases) };
 }

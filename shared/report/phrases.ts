@@ -2,7 +2,7 @@ import type { Lang } from '../domain/language';
 import { formatNumber } from '../format/numbers';
 import type { Inline, TextInline } from './document';
 import { type Line, mergeWords, plainText, words } from './inline';
-import { bindSpaces } from './typography';
+import { bindSpaces, withOneStop } from './typography';
 
 /** i18next's `getFixedT(lang, 'report')`: looks a key up, chooses the plural form by `count`, fills the places. */
 export type Translate = (key: string, params?: Record<string, string | number>) => string;
@@ -38,7 +38,10 @@ export function phrasesFor(lang: Lang, translate: Translate): Phrases {
     const places = names.map((name) => lineOf(params[name] ?? '', lang));
     const count = typeof params.count === 'number' ? params.count : undefined;
     const template = templateOf(key, names, count);
-    return mergeWords(template.flatMap((part) => (typeof part === 'number' ? (places[part] ?? []) : [part])));
+    const filled = template.flatMap((part) => (typeof part === 'number' ? (places[part] ?? []) : [part]));
+    return mergeWords(filled).map((part) =>
+      part.type === 'text' ? { ...part, text: withOneStop(part.text) } : part,
+    );
   };
   return { lang, sentence, text: (key, params) => plainText(sentence(key, params)) };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bindSpaces, withCurlyApostrophes } from './typography';
+import { bindSpaces, withCurlyApostrophes, withOneStop } from './typography';
 
 const shown = (text: string) => text.replaceAll('\u00a0', '_');
 
@@ -28,4 +28,11 @@ it('prints one apostrophe, whichever a record was typed with', () => {
   expect(withCurlyApostrophes("Xi'an and Xi’an: the cities' council, 'quoted'")).toBe(
     "Xi’an and Xi’an: the cities’ council, 'quoted'",
   );
+});
+
+it('ends a sentence that ends in a year with one full stop', () => {
+  expect(withOneStop('16 февраля 2024\u00a0г.. Изучение опыта')).toBe(
+    '16 февраля 2024\u00a0г. Изучение опыта',
+  );
+  expect(withOneStop('и так далее...')).toBe('и так далее...');
 });

@@ -26,3 +26,6 @@ export function bindSpaces(text: string, lang: Lang): string {
 /** “Xi'an” as “Xi’an”: a straight apostrophe between two letters or after a plural becomes a typographic one. */
 export const withCurlyApostrophes = (text: string): string =>
   text.replace(/(?<=\p{L})'(?=\p{L})|(?<=s)'(?=\s)/gu, '’');
+
+/** «16 февраля 2024 г..» with one full stop: an abbreviated year brings its own to the end of a sentence. */
+export const withOneStop = (text: string): string => text.replace(/(?<=\d[\s\u00a0]г)\.\.(?!\.)/gu, '.');

@@ -1,10 +1,11 @@
-import { HeadingLevel, Paragraph, TextRun } from 'docx';
+import { AlignmentType, HeadingLevel, Paragraph, TextRun } from 'docx';
 import type { Lang } from '../../shared/domain/language';
 import { gapAfterNumber } from '../../shared/format/heading-number';
 import type { BlockPicture } from '../../shared/ipc/contract';
 import type {
   Block,
   ChronicleBlock,
+  EnclosuresBlock,
   HeadBlock,
   HeadingBlock,
   ListBlock,
@@ -46,6 +47,8 @@ export function docxBlock(
       return signature(block);
     case 'pair':
       return docxPair(block, paper, (side, setting) => docxBlock(side, setting, at, undefined));
+    case 'enclosures':
+      return enclosures(block);
     case 'pageBreak':
       return [new Paragraph({ pageBreakBefore: true, children: [] })];
   }
@@ -102,7 +105,15 @@ const chronicle = ({ items }: ChronicleBlock): readonly Part[] =>
       }),
   );
 
-function signature({ post, name }: SignatureBlock): readonly Part[] {
+const enclosures = ({ label, items }: EnclosuresBlock): readonly Part[] =>
+  items.map((item, index) => {
+    const number = items.length === 1 ? '' : `${index + 1}.\u00a0`;
+    const children = [wordsRun(index === 0 ? `${label} ` : ''), wordsRun(`${number}${item}`)];
+    return new Paragraph({ style: 'BodyText', keepNext: true, children });
+  });
+
+function signature({ post, name, date }: SignatureBlock): readonly Part[] {
+  if (date !== undefined) return signedByOffice(post, date);
   const room = new TextRun({ children: ['\t', '____________________ '] });
   return [
     new Paragraph({
@@ -113,3 +124,16 @@ function signature({ post, name }: SignatureBlock): readonly Part[] {
     }),
   ];
 }
+
+/** The office and the day beneath it, at the right. */
+const signedByOffice = (office: string, date: string): readonly Part[] =>
+  [office, date].map(
+    (text, index) =>
+      new Paragraph({
+        alignment: AlignmentType.RIGHT,
+        indent: { right: millimetres(22) },
+        spacing: { before: index === 0 ? 600 : 0 },
+        keepNext: index === 0,
+        children: [wordsRun(text)],
+      }),
+  );

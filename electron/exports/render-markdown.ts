@@ -5,6 +5,7 @@ import type {
   Block,
   ChartBlock,
   ChronicleBlock,
+  EnclosuresBlock,
   HeadBlock,
   HeadingBlock,
   Inline,
@@ -44,8 +45,10 @@ function renderBlock(block: Block, document: ReportDocument): string {
       return renderChart(block, document);
     case 'chronicle':
       return renderChronicle(block);
+    case 'enclosures':
+      return renderEnclosures(block);
     case 'signature':
-      return [block.post, block.name]
+      return [block.post, block.name, block.date]
         .flatMap((text) => (text ? [escapeLineStart(escapeMarkdown(text))] : []))
         .join('\\\n');
     case 'pair':
@@ -118,6 +121,9 @@ function renderTable({ caption, columns, rows, note }: TableBlock): string {
 
 const renderChart = (block: ChartBlock, document: ReportDocument) =>
   renderTable(chartTable(block, document.lang));
+
+const renderEnclosures = ({ label, items }: EnclosuresBlock) =>
+  [escapeMarkdown(label), ...items.map((item, index) => `${index + 1}. ${escapeMarkdown(item)}`)].join('\n');
 
 const renderChronicle = (block: ChronicleBlock) =>
   block.items

@@ -259,6 +259,7 @@ describe('renderXlsx', () => {
       paper: 'summary',
       period: '2025',
       lang,
+      convention: 'plain',
       asOf: '2025-12-31',
     });
     if (!paper.ok) throw new Error(paper.error.code);

@@ -7,21 +7,23 @@ import { Register } from '../../shared/register/register';
 import { figuresOf, inlinesOf } from '../../shared/report/figures-of';
 import { plainText } from '../../shared/report/inline';
 import { cities, office, work } from '../../shared/report/papers-for-tests';
+import { conventions } from '../../shared/report/request';
 import { compose, whole } from './books-for-tests';
 
 const langs = ['ru', 'zh', 'en'] as const;
+const kinds = langs.flatMap((lang) => conventions.map((convention) => ({ lang, convention })));
 
-describe.each(langs)('every paper in %s', (lang) => {
+describe.each(kinds)('every paper in $lang by $convention', ({ lang, convention }) => {
   const papers = [
-    whole(lang),
-    whole(lang, {}, '2025-11-21'),
-    whole(lang, { period: '2025-H1' }),
-    whole(lang, { period: '2025-Q3' }),
-    whole(lang, { period: '2025-07' }),
-    whole(lang, { period: '2024-01..2025-12' }),
-    whole(lang, { city: 'chengdu' }),
-    whole(lang, { country: 'CN' }),
-    compose([office, ...cities], lang),
+    whole(lang, { convention }),
+    whole(lang, { convention }, '2025-11-21'),
+    whole(lang, { convention, period: '2025-H1' }),
+    whole(lang, { convention, period: '2025-Q3' }),
+    whole(lang, { convention, period: '2025-07' }),
+    whole(lang, { convention, period: '2024-01..2025-12' }),
+    whole(lang, { convention, city: 'chengdu' }),
+    whole(lang, { convention, country: 'CN' }),
+    compose([office, ...cities], lang, { convention }),
   ];
 
   it('has no two blocks of one id', () => {

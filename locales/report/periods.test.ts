@@ -43,7 +43,7 @@ describe('a period with nothing in it', () => {
       'No delegations were received.',
     ],
   ] as const)('makes a correct paper that says so: %s', (lang, overview, incoming) => {
-    const document = compose([office, ...cities], lang);
+    const document = compose([office, ...cities], lang, { convention: 'plain' });
     expect(said(document, 'overview.lead')).toBe(overview);
     expect(said(document, 'incoming.lead')).toBe(incoming);
     expect(document.blocks.some(({ type }) => type === 'chart')).toBe(false);

@@ -5,6 +5,7 @@ import { type Layout, layoutOf } from '../../shared/report/layout';
 import { bindNumbers, bindToFigures } from './binding';
 import { ChartFigure } from './blocks/chart-figure';
 import { Chronicle } from './blocks/chronicle';
+import { Enclosures } from './blocks/enclosures';
 import { Head } from './blocks/head';
 import { Heading } from './blocks/heading';
 import { List } from './blocks/list';
@@ -67,6 +68,8 @@ function renderBlock(block: Block, { layout, lang }: Setting): ReactNode {
       return <ChartFigure block={block} layout={layout} lang={lang} />;
     case 'chronicle':
       return <Chronicle block={block} />;
+    case 'enclosures':
+      return <Enclosures block={block} />;
     case 'signature':
       return <Signature block={block} />;
     case 'pair':

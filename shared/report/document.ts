@@ -43,6 +43,7 @@ export type Block =
   | ChartBlock
   | ChronicleBlock
   | NoteBlock
+  | EnclosuresBlock
   | SignatureBlock
   | PageBreakBlock
   | PairBlock;
@@ -77,6 +78,8 @@ export interface HeadingBlock extends BlockBase {
   readonly level: 1 | 2 | 3;
   readonly number: string | null;
   readonly text: readonly Inline[];
+  /** Appendices set their numbers apart: in a line of its own, or at the right edge. */
+  readonly appendix?: boolean;
 }
 
 export interface ParagraphBlock extends BlockBase {
@@ -175,6 +178,15 @@ export interface SignatureBlock extends BlockBase {
   readonly type: 'signature';
   readonly post: string;
   readonly name: string | null;
+  /** The day of the paper, where the convention puts it under its author. */
+  readonly date?: string;
+}
+
+/** The appendices by name, where the convention lists them before the signature: 附件：1. … 2. … */
+export interface EnclosuresBlock extends BlockBase {
+  readonly type: 'enclosures';
+  readonly label: string;
+  readonly items: readonly string[];
 }
 
 export interface PageBreakBlock extends BlockBase {
@@ -230,6 +242,8 @@ export type Working =
   | { readonly how: 'inForce' }
   /** Measures that have nothing in common, together. */
   | { readonly how: 'sum'; readonly measures: readonly Measure[] }
+  /** As many as the records it names or stands for: a plan, a finding, the rest of a list. */
+  | { readonly how: 'records' }
   /** Records too vaguely dated for the figure or for that of `before`. */
   | { readonly how: 'vague'; readonly measures: readonly Measure[]; readonly before: string };
 

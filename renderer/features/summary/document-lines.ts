@@ -42,8 +42,10 @@ function linesOf(block: Block): readonly Pieces[] {
       return [piecesOf(block.title), piecesOf(block.caption)];
     case 'chronicle':
       return block.items.map(({ date, content }) => [{ text: date }, ...piecesOf(content)]);
+    case 'enclosures':
+      return [block.label, ...block.items].map((text) => [{ text }]);
     case 'signature':
-      return [[{ text: block.post }], [{ text: block.name ?? '' }]];
+      return [block.post, block.name ?? '', block.date ?? ''].map((text) => [{ text }]);
     case 'pair':
       return [block.first, block.second].flatMap((side) => (side ? linesOf(side) : []));
     case 'pageBreak':

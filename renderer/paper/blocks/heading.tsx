@@ -9,11 +9,13 @@ const tags = { 1: 'h2', 2: 'h3', 3: 'h4' } as const;
 /** A section heading: the title of the paper is h1, so its sections begin at h2. Never hyphenated. */
 export function Heading({ block, lang }: { readonly block: HeadingBlock; readonly lang: Lang }): ReactNode {
   const Tag = tags[block.level];
+  const number = block.number === null ? '' : `${block.number}${gapAfterNumber(block.number, lang)}`;
   return (
-    <Tag data-block={block.id}>
+    <Tag data-block={block.id} className={block.appendix ? 'appendix' : undefined}>
       <WordsContext value={asTheyAre}>
+        {block.appendix && <span className="number">{number}</span>}
         <span>
-          {block.number !== null && `${block.number}${gapAfterNumber(block.number, lang)}`}
+          {!block.appendix && number}
           <Inlines content={block.text} />
         </span>
       </WordsContext>

@@ -6,9 +6,12 @@ export function Signature({ block }: { readonly block: SignatureBlock }): ReactN
   return (
     <div className="signature" data-block={block.id}>
       <p>{block.post}</p>
-      <p>
-        <span className="line" /> {block.name}
-      </p>
+      {block.date === undefined && (
+        <p>
+          <span className="line" /> {block.name}
+        </p>
+      )}
+      {block.date !== undefined && <p>{block.date}</p>}
     </div>
   );
 }

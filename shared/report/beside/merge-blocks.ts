@@ -1,5 +1,5 @@
 import type { Lang } from '../../domain/language';
-import type { Block, ChartBlock, ChronicleBlock, HeadBlock } from '../document';
+import type { Block, ChartBlock, ChronicleBlock, EnclosuresBlock, HeadBlock } from '../document';
 import { bothLines, bothTexts } from './merge-lines';
 import { mergeTables } from './merge-tables';
 
@@ -22,8 +22,10 @@ export function mergeBlocks(first: Block, second: Block, lang: Lang): Block | nu
       ...first,
       post: bothTexts(first.post, second.post),
       name: bothTexts(first.name ?? '', second.name ?? '') || null,
+      ...(first.date === undefined ? {} : { date: bothTexts(first.date, second.date ?? '') }),
     };
   }
+  if (first.type === 'enclosures' && second.type === 'enclosures') return mergeEnclosures(first, second);
   return first.type === 'pageBreak' ? first : null;
 }
 
@@ -33,6 +35,12 @@ const mergeHeads = (first: HeadBlock, second: HeadBlock, lang: Lang): HeadBlock 
   ...(first.kind === undefined ? {} : { kind: bothTexts(first.kind, second.kind ?? '') }),
   beside: { lang, title: second.title },
   span: [...first.span, ...second.span],
+});
+
+const mergeEnclosures = (first: EnclosuresBlock, second: EnclosuresBlock): EnclosuresBlock => ({
+  ...first,
+  label: bothTexts(first.label, second.label),
+  items: first.items.map((item, at) => bothTexts(item, second.items[at] ?? '')),
 });
 
 function mergeCharts(first: ChartBlock, second: ChartBlock, lang: Lang): ChartBlock | null {

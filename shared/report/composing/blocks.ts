@@ -96,6 +96,8 @@ export function captionOf(ctx: PaperContext, key: string): Line {
 /** A section heads what follows; where nothing follows it has no heading either. */
 export interface Section {
   readonly id: string;
+  /** What its heading says, where that depends on the period. */
+  readonly heading?: Line;
   readonly blocks: readonly Block[];
   readonly subsections?: readonly Section[];
 }

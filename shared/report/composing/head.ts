@@ -9,6 +9,8 @@ import { spanKind } from './wording';
 /** Title of the paper: what it is about, for which period, with whom. */
 function titleOf(ctx: PaperContext): string {
   const kind = spanKind(ctx);
+  // By ГОСТ the kind of paper stands above, so that the title only says of what it is.
+  const form = ctx.convention === 'gost' ? 'subject' : 'title';
   const whole = ctx.period.kind === 'year' ? 'year' : kind === 'partial' ? 'other' : kind;
   const key = ['year', 'half1', 'half2', 'range'].includes(whole) ? whole : 'other';
   const params = {
@@ -16,24 +18,30 @@ function titleOf(ctx: PaperContext): string {
     period: formatPeriod(ctx.period, ctx.lang),
   };
   if (ctx.request.city !== undefined) {
-    return ctx.phrases.text(`title.withCity.${key}`, { ...params, city: named(ctx, ctx.request.city) });
+    return ctx.phrases.text(`${form}.withCity.${key}`, { ...params, city: named(ctx, ctx.request.city) });
   }
   if (ctx.request.country !== undefined) {
     const country = countryName(ctx.request.country, ctx.lang, ctx.office);
-    return ctx.phrases.text(`title.withCountry.${key}`, { ...params, country });
+    return ctx.phrases.text(`${form}.withCountry.${key}`, { ...params, country });
   }
-  return ctx.phrases.text(`title.all.${key}`, params);
+  return ctx.phrases.text(`${form}.all.${key}`, params);
 }
 
-/** The office as its papers are headed: administration, then department. */
+/**
+ * The office as its papers are headed: administration, then department. A Chinese paper by GB/T names both in one, and
+ * the administration once where the name of the department begins with it.
+ */
 export function officeLines(ctx: PaperContext): readonly string[] {
   const { office } = ctx;
   if (!office) return [];
-  const lines = [
+  const stating = [
     stated(ctx, office.id, 'administration', office.administration),
     stated(ctx, office.id, 'department', office.department),
   ];
-  return lines.flatMap((line) => (line ? [plainText(line)] : []));
+  const lines = stating.flatMap((line) => (line ? [plainText(line)] : []));
+  const [administration = '', department = ''] = lines;
+  if (ctx.convention !== 'gbt' || ctx.lang !== 'zh' || lines.length < 2) return lines;
+  return [department.startsWith(administration) ? department : administration + department];
 }
 
 export function headBlock(ctx: PaperContext): HeadBlock {
@@ -42,12 +50,17 @@ export function headBlock(ctx: PaperContext): HeadBlock {
     ? `periodLine.${ctx.period.kind === 'year' ? 'partialYear' : 'partial'}`
     : 'periodLine.whole';
   const kind = ctx.convention === 'gost' ? ctx.phrases.text('paperKind') : '';
+  const before = ctx.comparable
+    ? ctx.phrases.text('periodLine.before', { days: formatPeriodDays(ctx.before, ctx.lang) })
+    : ctx.phrases.text('periodLine.noBefore');
+  // GB/T knows no line under the title: there it says only what the title does not let expect.
+  const isBare = ctx.convention === 'gbt';
   const span = [
     ...(ctx.office?.training ? [ctx.phrases.text('trainingLine')] : []),
-    ctx.phrases.text(key, { days: formatPeriodDays(ctx.span, ctx.lang) }),
-    ctx.comparable
-      ? ctx.phrases.text('periodLine.before', { days: formatPeriodDays(ctx.before, ctx.lang) })
-      : ctx.phrases.text('periodLine.noBefore'),
+    ...(isBare && !ctx.partial
+      ? []
+      : [ctx.phrases.text(key, { days: formatPeriodDays(ctx.span, ctx.lang) })]),
+    ...(isBare && ctx.comparable ? [] : [before]),
   ];
   return {
     type: 'head',

@@ -1,29 +1,8 @@
 import type { Block, HeadingBlock } from '../document';
+import type { Line } from '../inline';
 import type { Section } from './blocks';
 import type { PaperContext } from './context';
-
-const chineseDigits = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
-
-/** 1 to 99 in Chinese numerals, as headings are numbered: 一, 十, 十二, 二十一. */
-function chineseNumeral(n: number): string {
-  const [tens, ones] = [Math.floor(n / 10), n % 10];
-  const head = tens === 0 ? '' : `${tens === 1 ? '' : chineseDigits[tens]}十`;
-  return head + (ones === 0 && tens > 0 ? '' : chineseDigits[ones]);
-}
-
-const romanDigits = [
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-] as const;
-
-/** 1 to 39 in Roman numerals. */
-function romanNumeral(n: number): string {
-  const [value, digit] = romanDigits.find(([each]) => each <= n) ?? [0, ''];
-  return value === 0 ? '' : digit + romanNumeral(n - value);
-}
+import { chineseNumeral, romanNumeral } from './numerals';
 
 /**
  * Chinese headings count 一、（一）, and so does GB/T in other scripts with their own numerals, I. (I); papers by ГОСТ
@@ -52,7 +31,7 @@ export function numbered(
       id: `${section.id}.heading`,
       level: numbers.length === 1 ? 1 : 2,
       number: numberOf(ctx, numbers),
-      text: ctx.phrases.sentence(`heading.${section.id}`),
+      text: section.heading ?? ctx.phrases.sentence(`heading.${section.id}`),
     };
     return [heading, ...section.blocks, ...numbered(ctx, section.subsections ?? [], numbers)];
   });
@@ -60,3 +39,16 @@ export function numbered(
 
 const hasContent = (section: Section): boolean =>
   section.blocks.length > 0 || (section.subsections ?? []).some(hasContent);
+
+/** A heading without a number over its blocks; nothing where there are none. */
+export function headed(ctx: PaperContext, id: string, blocks: readonly Block[]): readonly Block[] {
+  if (blocks.length === 0) return [];
+  const text = ctx.phrases.sentence(`heading.${id}`);
+  return [{ type: 'heading', id: `${id}.heading`, level: 1, number: null, text }, ...blocks];
+}
+
+/** The heading of the next appendix, numbered as the convention does. */
+export function appendixHeading(ctx: PaperContext, id: string, text: Line): HeadingBlock {
+  const number = ctx.phrases.text(`appendixNumber.${ctx.convention}`, { number: ctx.numbering.appendix() });
+  return { type: 'heading', id: `appendix.${id}.heading`, level: 1, number, text, appendix: true };
+}

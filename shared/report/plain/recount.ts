@@ -49,12 +49,19 @@ export class Recount {
     return { value: same?.value ?? null, qualifier: same?.qualifier ?? 'not stated', ids };
   }
 
-  #worked({ work, scope, period }: FigureInline): Expected {
+  #worked({ work, scope, period, ids }: FigureInline): Expected {
     if (!work) throw new Error('A number that is worked out does not say how');
+    if (work.how === 'records') return this.#records(ids);
     return { value: this.#value(work, scope, period), qualifier: 'exact', ids: null };
   }
 
-  #value(work: Working, scope: Scope, period: string): number {
+  /** Each record once, and none that the register does not hold. */
+  #records(ids: readonly string[]): Expected {
+    const known = [...new Set(ids)].filter((id) => this.register.byId(id) !== undefined).sort();
+    return { value: known.length, qualifier: 'exact', ids: known };
+  }
+
+  #value(work: Exclude<Working, { how: 'records' }>, scope: Scope, period: string): number {
     switch (work.how) {
       case 'change':
       case 'distance':

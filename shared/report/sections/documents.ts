@@ -10,17 +10,26 @@ import type { Line } from '../inline';
 
 /** Documents by kind; renewals apart; those dated too vaguely to be compared, by name. */
 export function documentsSection(ctx: PaperContext): readonly Block[] {
+  return paragraph(ctx, 'documents.lead', documentsTold(ctx));
+}
+
+/** The same in sentences. */
+export const documentsTold = (ctx: PaperContext): readonly (Line | null)[] => [
+  documentsTotal(ctx),
+  renewals(ctx),
+  ...vague(ctx),
+];
+
+function documentsTotal(ctx: PaperContext): Line {
   const figure = ctx.count('documents');
   const tail = tailOf(ctx, 'documents');
-  const lead = figure.value
-    ? ctx.phrases.sentence('documents.total', {
-        count: figure.value,
-        n: inSentence(figure, ctx.phrases),
-        kinds: kinds(ctx),
-        tail,
-      })
-    : ctx.phrases.sentence('documents.none', { tail });
-  return paragraph(ctx, 'documents.lead', [lead, renewals(ctx), ...vague(ctx)]);
+  if (!figure.value) return ctx.phrases.sentence('documents.none', { tail });
+  return ctx.phrases.sentence('documents.total', {
+    count: figure.value,
+    n: inSentence(figure, ctx.phrases),
+    kinds: kinds(ctx),
+    tail,
+  });
 }
 
 function kinds(ctx: PaperContext): Line {

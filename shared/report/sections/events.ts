@@ -18,13 +18,8 @@ const narratedAtMost = 8;
 /** How many events, of which format and role, and the great ones in sentences of their own. */
 export function eventsSection(ctx: PaperContext): readonly Block[] {
   const figure = ctx.count('events');
-  const tail = tailOf(ctx, 'events');
-  if (!figure.value) return paragraph(ctx, 'events.lead', [ctx.phrases.sentence('events.none', { tail })]);
-  const total = ctx.phrases.sentence('events.total', {
-    count: figure.value,
-    n: inSentence(figure, ctx.phrases),
-    tail,
-  });
+  const total = eventsTotal(ctx);
+  if (!figure.value) return paragraph(ctx, 'events.lead', [total]);
   const many = figure.value > 1;
   return [
     ...paragraph(ctx, 'events.lead', [
@@ -35,6 +30,18 @@ export function eventsSection(ctx: PaperContext): readonly Block[] {
     ]),
     ...narrated(ctx, figure.ids),
   ];
+}
+
+/** «Проведено 9 мероприятий, за тот же период 2024 года — 5.» */
+export function eventsTotal(ctx: PaperContext): Line {
+  const figure = ctx.count('events');
+  const tail = tailOf(ctx, 'events');
+  if (!figure.value) return ctx.phrases.sentence('events.none', { tail });
+  return ctx.phrases.sentence('events.total', {
+    count: figure.value,
+    n: inSentence(figure, ctx.phrases),
+    tail,
+  });
 }
 
 /** «По формату: форум — 2, выставка — 1.» */
@@ -81,14 +88,21 @@ function narrated(ctx: PaperContext, ids: readonly string[]): readonly Block[] {
       type: 'list',
       id: 'events.main',
       ordered: false,
-      items: chosen.flatMap((event) => [
-        eventItem(ctx, event, detailsOf),
-        ...toldSubEvents(ctx, event).map((sub) => eventItem(ctx, sub, ownDetailsOf)),
-      ]),
+      items: chosen.flatMap((event) => toldEvent(ctx, event)),
       records: chosen.flatMap(({ id }) => [id, ...subEventsOf(ctx, id).map((sub) => sub.id)]),
     },
   ];
 }
+
+/** An event in its sentences, then those of its sub-events of which more is known than the name. */
+export const toldEvent = (
+  ctx: PaperContext,
+  event: EventRecord,
+  titleKey = 'eventItem.title',
+): readonly Line[] => [
+  eventItem(ctx, event, detailsOf, titleKey),
+  ...toldSubEvents(ctx, event).map((sub) => eventItem(ctx, sub, ownDetailsOf, 'eventItem.title')),
+];
 
 /** Sub-events of which more is known than their name; they follow their root. */
 function toldSubEvents(ctx: PaperContext, event: EventRecord): readonly EventRecord[] {
@@ -97,8 +111,8 @@ function toldSubEvents(ctx: PaperContext, event: EventRecord): readonly EventRec
 }
 
 /** Its title is composed before its details, since sources are numbered in the order of their mention. */
-function eventItem(ctx: PaperContext, event: EventRecord, details: typeof detailsOf): Line {
-  const title = ctx.phrases.sentence('eventItem.title', {
+function eventItem(ctx: PaperContext, event: EventRecord, details: typeof detailsOf, titleKey: string): Line {
+  const title = ctx.phrases.sentence(titleKey, {
     title: named(ctx, event.id),
     date: event.dates ? datesIn(ctx, event.dates) : ctx.phrases.text('noDate'),
     sources: ctx.sources.marks(event.sources),

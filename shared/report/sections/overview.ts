@@ -12,7 +12,7 @@ export function overview(ctx: PaperContext): readonly Block[] {
     return paragraph(ctx, 'overview.lead', [ctx.phrases.sentence('overview.notBegun')]);
   }
   if (isEmpty(ctx)) return paragraph(ctx, 'overview.lead', [ctx.phrases.sentence('overview.empty')]);
-  return paragraph(ctx, 'overview.lead', [exchange(ctx), work(ctx), activities(ctx), summing(ctx)]);
+  return paragraph(ctx, 'overview.lead', [exchange(ctx), work(ctx), activities(ctx)]);
 }
 
 export function isEmpty(ctx: PaperContext): boolean {
@@ -42,7 +42,8 @@ function work(ctx: PaperContext): Line {
   );
 }
 
-function activities(ctx: PaperContext): Line | null {
+/** All activities, a visit made for an event counted with it. */
+export function activities(ctx: PaperContext): Line | null {
   const figure = ctx.count('activities');
   // One activity has been told already: by the sentence of its visit, event or both.
   if (!figure.value || figure.value === 1) return null;
@@ -51,9 +52,4 @@ function activities(ctx: PaperContext): Line | null {
     n: shortly('activities', figure, ctx.phrases),
     tail: tailOf(ctx, 'activities'),
   });
-}
-
-/** Only Chinese papers announce what follows; the other phrase books leave the sentence empty. */
-function summing(ctx: PaperContext): Line {
-  return ctx.phrases.sentence('overview.summing');
 }

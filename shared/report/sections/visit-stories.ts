@@ -72,12 +72,7 @@ export function narratedVisits(
   key: WayKey,
   visits: readonly VisitRecord[],
 ): readonly Block[] {
-  const grouped = new Set(toldTogether(ctx, key, visits).flat());
-  const told = visits.filter(
-    (visit) => !grouped.has(visit) && (visit.outcomes ?? visit.purpose ?? visit.title) !== undefined,
-  );
-  const high = told.filter(({ level }) => level === 'cityHead' || level === 'deputyHead');
-  const chosen = told.length <= narratedAtMost ? told : high.slice(0, narratedAtMost);
+  const chosen = visitsOfWeight(ctx, key, visits);
   if (chosen.length === 0) return [];
   return [
     {
@@ -88,6 +83,23 @@ export function narratedVisits(
       records: chosen.map(({ id }) => id),
     },
   ];
+}
+
+/** The same as sentences. */
+export const toldVisits = (ctx: PaperContext, key: WayKey, visits: readonly VisitRecord[]): readonly Line[] =>
+  visitsOfWeight(ctx, key, visits).map((visit) => visitItem(ctx, visit));
+
+function visitsOfWeight(
+  ctx: PaperContext,
+  key: WayKey,
+  visits: readonly VisitRecord[],
+): readonly VisitRecord[] {
+  const grouped = new Set(toldTogether(ctx, key, visits).flat());
+  const told = visits.filter(
+    (visit) => !grouped.has(visit) && (visit.outcomes ?? visit.purpose ?? visit.title) !== undefined,
+  );
+  const high = told.filter(({ level }) => level === 'cityHead' || level === 'deputyHead');
+  return told.length <= narratedAtMost ? told : high.slice(0, narratedAtMost);
 }
 
 function visitItem(ctx: PaperContext, visit: VisitRecord): Line {

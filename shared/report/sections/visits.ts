@@ -12,11 +12,23 @@ import { madeForEvents, narratedVisits, visitsOf } from './visit-stories';
 
 /** Delegations received or sent, or online meetings: how many, from where, at which level, how many people. */
 export function visitsSection(ctx: PaperContext, key: WayKey): readonly Block[] {
+  const figure = ctx.count(ways[key].visits);
+  const lead = visitsTotal(ctx, key);
+  if (!figure.value) return paragraph(ctx, `${key}.lead`, [lead]);
+  return [
+    ...paragraph(ctx, `${key}.lead`, [lead, ...visitsBreakdown(ctx, key)]),
+    ...paragraph(ctx, `${key}.events`, madeForEvents(ctx, key, visitsOf(ctx, figure.ids))),
+    ...narratedVisits(ctx, key, visitsOf(ctx, figure.ids)),
+  ];
+}
+
+/** «Приняты 5 делегаций общей численностью 67 человек из 7 городов — на 2 больше, чем годом ранее (3).» */
+export function visitsTotal(ctx: PaperContext, key: WayKey): Line {
   const way: Way = ways[key];
   const figure = ctx.count(way.visits);
   const tail = tailOf(ctx, way.visits);
-  if (!figure.value) return paragraph(ctx, `${key}.lead`, [ctx.phrases.sentence(`${key}.none`, { tail })]);
-  const lead = ctx.phrases.sentence(`${key}.total`, {
+  if (!figure.value) return ctx.phrases.sentence(`${key}.none`, { tail });
+  return ctx.phrases.sentence(`${key}.total`, {
     count: figure.value,
     n: inSentence(figure, ctx.phrases),
     people: sizeInTotal(ctx, way),
@@ -24,16 +36,12 @@ export function visitsSection(ctx: PaperContext, key: WayKey): readonly Block[] 
     tail,
     city: named(ctx, ctx.office?.city),
   });
-  return [
-    ...paragraph(ctx, `${key}.lead`, [
-      lead,
-      withoutCity(ctx, way, key),
-      knownSizes(ctx, way),
-      key === 'online' ? null : levels(ctx, way),
-    ]),
-    ...paragraph(ctx, `${key}.events`, madeForEvents(ctx, key, visitsOf(ctx, figure.ids))),
-    ...narratedVisits(ctx, key, visitsOf(ctx, figure.ids)),
-  ];
+}
+
+/** What is not known of the delegations, and their levels. */
+export function visitsBreakdown(ctx: PaperContext, key: WayKey): readonly (Line | null)[] {
+  const way: Way = ways[key];
+  return [withoutCity(ctx, way, key), knownSizes(ctx, way), key === 'online' ? null : levels(ctx, way)];
 }
 
 /** « из 7 городов», said only where every delegation has its city. */
@@ -82,13 +90,14 @@ function levels(ctx: PaperContext, way: Way): Line | null {
 }
 
 /** Meetings with city leaders, a measure of its own. */
-export function leaderMeetings(ctx: PaperContext): readonly Block[] {
+export const leaderMeetings = (ctx: PaperContext): readonly Block[] =>
+  paragraph(ctx, 'visits.leaderMeetings', [leaderMeetingsTotal(ctx)]);
+
+export function leaderMeetingsTotal(ctx: PaperContext): Line | null {
   const figure = ctx.count('leaderMeetings');
-  if (!figure.value) return [];
+  if (!figure.value) return null;
   const places = { n: inSentence(figure, ctx.phrases), tail: tailOf(ctx, 'leaderMeetings') };
-  const line =
-    figure.qualifier === 'exact'
-      ? ctx.phrases.sentence('leaderMeetings', { count: figure.value, ...places })
-      : ctx.phrases.sentence('leaderMeetingsQualified', places);
-  return paragraph(ctx, 'visits.leaderMeetings', [line]);
+  return figure.qualifier === 'exact'
+    ? ctx.phrases.sentence('leaderMeetings', { count: figure.value, ...places })
+    : ctx.phrases.sentence('leaderMeetingsQualified', places);
 }

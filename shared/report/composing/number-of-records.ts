@@ -1,0 +1,17 @@
+import { formatNumber } from '../../format/numbers';
+import type { FigureInline } from '../document';
+import type { PaperContext } from './context';
+
+/** How many records a list has, in digits: a number that no counting rule gives, with its records. */
+export const numberOfRecords = (ctx: PaperContext, ids: readonly string[]): FigureInline => ({
+  type: 'figure',
+  text: formatNumber(ids.length, ctx.lang),
+  value: ids.length,
+  measure: 'derived',
+  qualifier: 'exact',
+  scope: ctx.scope,
+  period: ctx.span.text,
+  rule: null,
+  ids,
+  work: { how: 'records' },
+});

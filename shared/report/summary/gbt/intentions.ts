@@ -1,0 +1,70 @@
+import type { EndingAgreement } from '../../../counting/attention';
+import type { RecordOf } from '../../../domain/records';
+import { formatSpan } from '../../../format/dates';
+import { paragraph } from '../../composing/blocks';
+import type { PaperContext } from '../../composing/context';
+import { named, placesOf } from '../../composing/naming';
+import { numberOfRecords } from '../../composing/number-of-records';
+import { plansOf } from '../../composing/plans';
+import { quotedTitle } from '../../composing/quoting';
+import { type WayKey, ways } from '../../composing/ways';
+import type { Block } from '../../document';
+import { type Line, words } from '../../inline';
+import { detailed, joined, withDay } from './detailed';
+import { inOrdinals } from './in-ordinals';
+
+/** 工作思路 from planned visits and events and documents that end, and from nothing else. */
+export function intentions(ctx: PaperContext): readonly Block[] {
+  const { visits, events, endings } = plansOf(ctx);
+  const lines = [exchange(ctx, visits), held(ctx, events), renewed(ctx, endings)];
+  return paragraph(
+    ctx,
+    'plans.lead',
+    inOrdinals(
+      ctx,
+      lines.filter((line) => line !== null),
+    ),
+  );
+}
+
+function exchange(ctx: PaperContext, visits: readonly RecordOf<'visit'>[]): Line | null {
+  const sorts = (Object.keys(ways) as WayKey[]).flatMap((key) => {
+    const here = visits.filter(({ direction }) => direction === ways[key].direction);
+    if (here.length === 0) return [];
+    const n = numberOfRecords(
+      ctx,
+      here.map(({ id }) => id),
+    );
+    const item = ctx.phrases.sentence(`gbt.planned.${key}`, { n });
+    const each = here.map((visit) => withDay(ctx, placesOf(ctx, visit), daysOf(ctx, visit)));
+    return [detailed(ctx, item, each)];
+  });
+  return sorts.length === 0
+    ? null
+    : ctx.phrases.sentence('gbt.intention.exchange', { list: joined(ctx, 'clause', sorts) });
+}
+
+function held(ctx: PaperContext, events: readonly RecordOf<'event'>[]): Line | null {
+  if (events.length === 0) return null;
+  const n = numberOfRecords(
+    ctx,
+    events.map(({ id }) => id),
+  );
+  const item = ctx.phrases.sentence('gbt.planned.events', { n });
+  const each = events.map((event) => withDay(ctx, named(ctx, event.id), daysOf(ctx, event)));
+  return ctx.phrases.sentence('gbt.intention.events', { list: detailed(ctx, item, each) });
+}
+
+function renewed(ctx: PaperContext, endings: readonly EndingAgreement[]): Line | null {
+  if (endings.length === 0) return null;
+  const ids = endings.map(({ agreement }) => agreement.id);
+  const item = ctx.phrases.sentence('gbt.planned.endings', { n: numberOfRecords(ctx, ids) });
+  const each = endings.map(({ agreement, endsOn }) => {
+    const until = formatSpan({ from: agreement.term?.until ?? endsOn }, ctx.lang);
+    return withDay(ctx, quotedTitle(ctx, agreement.id, 'Document'), [words(until)]);
+  });
+  return ctx.phrases.sentence('gbt.intention.endings', { list: detailed(ctx, item, each) });
+}
+
+const daysOf = (ctx: PaperContext, { dates }: RecordOf<'visit'> | RecordOf<'event'>): Line =>
+  dates ? [words(formatSpan(dates, ctx.lang))] : [];

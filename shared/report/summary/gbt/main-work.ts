@@ -1,0 +1,62 @@
+import { compareDates } from '../../../domain/partial-date';
+import { paragraph } from '../../composing/blocks';
+import type { PaperContext } from '../../composing/context';
+import { dateIn } from '../../composing/naming';
+import { numberOfRecords } from '../../composing/number-of-records';
+import { quotedTitle } from '../../composing/quoting';
+import { type WayKey, ways } from '../../composing/ways';
+import type { Block } from '../../document';
+import { type Line, words } from '../../inline';
+import { monthsChart } from '../../sections/months-chart';
+import { madeForEvents, toldVisits, visitsOf } from '../../sections/visit-stories';
+import { visitsBreakdown } from '../../sections/visits';
+
+/** Documents told one by one at most; the rest stand in the enclosure. */
+const toldAtMost = 8;
+
+/** 团组往来: received, sent and online in a paragraph each, which begins with its aspect. */
+export function visitsWork(ctx: PaperContext): readonly Block[] {
+  const told = (Object.keys(ways) as WayKey[]).flatMap((key) => aspect(ctx, key));
+  return told.length === 0 ? [] : [...told, ...monthsChart(ctx)];
+}
+
+function aspect(ctx: PaperContext, key: WayKey): readonly Block[] {
+  const { ids } = ctx.count(ways[key].visits);
+  const visits = visitsOf(ctx, ids);
+  if (visits.length === 0) return [];
+  const lines = [
+    ...madeForEvents(ctx, key, visits),
+    ...toldVisits(ctx, key, visits),
+    ...visitsBreakdown(ctx, key),
+  ].filter((line) => line !== null && line.length > 0) as readonly Line[];
+  const [first, ...rest] = lines;
+  if (!first) return [];
+  return paragraph(ctx, `${key}.work`, [[...aspectWords(ctx, key), ...first], ...rest]);
+}
+
+/** 来访方面， runs into its sentence; other languages set it apart in bold. */
+function aspectWords(ctx: PaperContext, key: WayKey): Line {
+  const name = words(ctx.phrases.text(`gbt.aspect.${key}`));
+  return ctx.lang === 'zh' ? [name] : [{ type: 'emphasis', content: [name] }, words(' ')];
+}
+
+/** The documents of the period by title; how many there are has been told among the figures. */
+export function documentsWork(ctx: PaperContext): readonly Block[] {
+  const ids = [...ctx.count('documents').ids, ...ctx.count('renewals').ids];
+  const signed = ids
+    .flatMap((id) => ctx.register.find('agreement', id) ?? [])
+    .sort((a, b) => compareDates(a.signedOn ?? '', b.signedOn ?? ''));
+  const rest = signed.slice(toldAtMost).map(({ id }) => id);
+  return paragraph(ctx, 'documents.work', [
+    ...signed.slice(0, toldAtMost).map(({ id, signedOn, documentKind, sources }) =>
+      ctx.phrases.sentence(documentKind === 'renewal' ? 'gbt.renewed' : 'gbt.signed', {
+        date: signedOn === undefined ? ctx.phrases.text('noDate') : dateIn(ctx, signedOn),
+        title: quotedTitle(ctx, id, 'Document'),
+        sources: ctx.sources.marks(sources),
+      }),
+    ),
+    rest.length === 0
+      ? null
+      : ctx.phrases.sentence('gbt.moreDocuments', { count: rest.length, n: numberOfRecords(ctx, rest) }),
+  ]);
+}

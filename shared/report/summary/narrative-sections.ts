@@ -1,0 +1,36 @@
+import type { Section } from '../composing/blocks';
+import type { PaperContext } from '../composing/context';
+import { documentsSection } from '../sections/documents';
+import { eventsSection } from '../sections/events';
+import { fieldsSection } from '../sections/fields-of-work';
+import { indicatorsSection } from '../sections/indicators';
+import { keyFigures } from '../sections/key-figures';
+import { monthsChart } from '../sections/months-chart';
+import { network } from '../sections/network';
+import { plansHeading } from '../sections/plans-heading';
+import { plansTable } from '../sections/plans-table';
+import { reportedSection } from '../sections/reported';
+import { leaderMeetings, visitsSection } from '../sections/visits';
+
+/** What a summary tells section by section, as papers by ГОСТ and plain ones order it. */
+export function narrativeSections(ctx: PaperContext): readonly Section[] {
+  return [
+    { id: 'keyFigures', blocks: keyFigures(ctx) },
+    { id: 'network', blocks: network(ctx) },
+    {
+      id: 'visits',
+      blocks: leaderMeetings(ctx),
+      subsections: [
+        { id: 'incoming', blocks: visitsSection(ctx, 'incoming') },
+        { id: 'outgoing', blocks: visitsSection(ctx, 'outgoing') },
+        { id: 'online', blocks: [...visitsSection(ctx, 'online'), ...monthsChart(ctx)] },
+      ],
+    },
+    { id: 'documents', blocks: documentsSection(ctx) },
+    { id: 'events', blocks: eventsSection(ctx) },
+    { id: 'fields', blocks: fieldsSection(ctx) },
+    { id: 'indicators', blocks: indicatorsSection(ctx) },
+    { id: 'reported', blocks: reportedSection(ctx) },
+    { id: 'plans', heading: plansHeading(ctx), blocks: plansTable(ctx) },
+  ];
+}

@@ -1,7 +1,7 @@
 import { CalendarClock, CircleAlert, FilePen, Languages, type LucideIcon } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SummaryRequest } from '../../../shared/report/request';
+import type { PaperScope } from '../../../shared/report/composing/context';
 import { useCounted } from '../../db/register-context';
 import { RecordLines } from '../../ui/record-lines';
 import { type Check, type CheckKind, checksOf } from './checks';
@@ -10,13 +10,13 @@ import type { OpenPaper } from './use-paper';
 
 export interface ChecksPanelProps {
   readonly paper: OpenPaper;
-  readonly request: SummaryRequest;
+  readonly about: PaperScope;
 }
 
 /** What to look at before the paper is handed in; each line opens its records. */
-export function ChecksPanel({ paper, request }: ChecksPanelProps) {
+export function ChecksPanel({ paper, about }: ChecksPanelProps) {
   const { t } = useTranslation('summary');
-  const checks = useCounted((register) => checksOf(register, request, paper.document), [request, paper]);
+  const checks = useCounted((register) => checksOf(register, about, paper.document), [about, paper]);
   return (
     <section>
       <div className="section-head">

@@ -7,8 +7,8 @@ import { isComplete } from '../../../shared/domain/completeness';
 import { clipTo, type Period, periodOf, placeIn } from '../../../shared/domain/period';
 import type { RecordOf } from '../../../shared/domain/records';
 import type { RegisterView } from '../../../shared/register/register';
+import type { PaperScope } from '../../../shared/report/composing/context';
 import type { ReportDocument } from '../../../shared/report/document';
-import type { SummaryRequest } from '../../../shared/report/request';
 
 export const checkKinds = ['toConfirm', 'drafts', 'vague', 'untranslated'] as const;
 export type CheckKind = (typeof checkKinds)[number];
@@ -27,13 +27,13 @@ type Dated = RecordOf<'visit'> | RecordOf<'event'> | RecordOf<'agreement'>;
  */
 export function checksOf(
   register: RegisterView,
-  request: SummaryRequest,
+  about: PaperScope,
   document: ReportDocument,
 ): readonly Check[] {
   const found: Readonly<Record<CheckKind, readonly string[]>> = {
-    toConfirm: waiting(register, request),
-    drafts: drafts(register, request),
-    vague: vague(register, request),
+    toConfirm: waiting(register, about),
+    drafts: drafts(register, about),
+    vague: vague(register, about),
     untranslated: document.missingTranslations.map(({ record }) => record),
   };
   return checkKinds
@@ -41,34 +41,34 @@ export function checksOf(
     .filter(({ ids }) => ids.length > 0);
 }
 
-function waiting(register: RegisterView, request: SummaryRequest): readonly string[] {
-  return toConfirm(register, request.asOf)
-    .filter(({ record }) => concerns(register, request, record))
+function waiting(register: RegisterView, about: PaperScope): readonly string[] {
+  return toConfirm(register, about.asOf)
+    .filter(({ record }) => concerns(register, about, record))
     .map(({ record }) => record.id);
 }
 
-function drafts(register: RegisterView, request: SummaryRequest): readonly string[] {
+function drafts(register: RegisterView, about: PaperScope): readonly string[] {
   return [
     ...register.all('visit').filter((record) => !isComplete<'visit'>(record)),
     ...register.all('event').filter((record) => !isComplete<'event'>(record)),
     ...register.all('agreement').filter((record) => !isComplete<'agreement'>(record)),
   ]
-    .filter((record) => concerns(register, request, record))
+    .filter((record) => concerns(register, about, record))
     .map(({ id }) => id);
 }
 
-function vague(register: RegisterView, request: SummaryRequest): readonly string[] {
-  const context = countContext(register, request.asOf);
-  const span = clipTo(periodOf(request.period), request.asOf);
-  const scope = summaryScope(request);
+function vague(register: RegisterView, about: PaperScope): readonly string[] {
+  const context = countContext(register, about.asOf);
+  const span = clipTo(periodOf(about.period), about.asOf);
+  const scope = summaryScope(about);
   return (['activities', 'documents', 'renewals'] as const).flatMap(
     (measure) => count(register, measure, span, scope, context).vagueIds,
   );
 }
 
 /** True unless the record's date or places say that the paper is about something else. */
-function concerns(register: RegisterView, request: SummaryRequest, record: Dated): boolean {
-  return touches(periodOf(request.period), record) && speaksOf(register, request, record);
+function concerns(register: RegisterView, about: PaperScope, record: Dated): boolean {
+  return touches(periodOf(about.period), record) && speaksOf(register, about, record);
 }
 
 function touches(period: Period, record: Dated): boolean {
@@ -76,7 +76,7 @@ function touches(period: Period, record: Dated): boolean {
   return date === undefined || placeIn(period, date) !== 'outside';
 }
 
-function speaksOf(register: RegisterView, { city, country }: SummaryRequest, record: Dated): boolean {
+function speaksOf(register: RegisterView, { city, country }: PaperScope, record: Dated): boolean {
   const places = placesOf(register, record);
   // A draft that names no place yet may be about anything.
   if (places.cities.length + places.countries.length === 0) return true;

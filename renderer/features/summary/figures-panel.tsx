@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SummaryRequest } from '../../../shared/report/request';
+import type { PaperScope } from '../../../shared/report/composing/context';
 import { RecordLines } from '../../ui/record-lines';
 import { figuresOnPage } from './page-figures';
 import type { PlacedFigure } from './place-document';
@@ -10,7 +10,7 @@ import type { OpenPaper } from './use-paper';
 
 export interface FiguresPanelProps {
   readonly paper: OpenPaper;
-  readonly request: SummaryRequest;
+  readonly about: PaperScope;
   readonly page: number;
   readonly chosen: string | null;
   readonly onChoose: (key: string | null) => void;
@@ -19,10 +19,10 @@ export interface FiguresPanelProps {
 const shownAtFirst = 12;
 
 /** The figures of the page that is read; each opens the records behind it. */
-export function FiguresPanel({ paper, request, page, chosen, onChoose }: FiguresPanelProps) {
+export function FiguresPanel({ paper, about, page, chosen, onChoose }: FiguresPanelProps) {
   const { t } = useTranslation('summary');
   const [all, setAll] = useState(false);
-  const words = useFigureWords(request);
+  const words = useFigureWords(about);
   const figures = figuresOnPage(paper.placement, page, chosen);
   const isFar = figures.findIndex(({ key }) => key === chosen) >= shownAtFirst;
   const shown = all || isFar ? figures : figures.slice(0, shownAtFirst);

@@ -8,8 +8,7 @@ import type { PaperChoice } from './use-paper-request';
 /** The language of the paper, a second one beside it, and the convention it is set by. */
 export function LanguageOptions({ choice }: { readonly choice: PaperChoice }) {
   const { t } = useTranslation(['summary', 'common']);
-  const { style, chooseStyle } = choice;
-  const { lang } = choice.request;
+  const { lang, style, chooseStyle } = choice;
   const names: Readonly<Record<Lang, string>> = {
     ru: t('common:languageNames.ru'),
     zh: t('common:languageNames.zh'),

@@ -9,6 +9,7 @@ import { PeriodField } from '../../ui/period-field';
 import { useToday } from '../../ui/services';
 import { usePeriod } from '../../ui/use-period';
 import { LanguageOptions } from './language-options';
+import { type ChosenKind, optionsOf, paperKinds } from './paper-kinds';
 import { OptionSelect } from './paper-option';
 import { periodChoices } from './period-choices';
 import { scopeChoices } from './scope-choices';
@@ -17,13 +18,27 @@ import type { PaperChoice } from './use-paper-request';
 
 /** What the paper is: its languages and convention, its period, what it is about. */
 export function PaperOptions({ choice }: { readonly choice: PaperChoice }) {
+  const { hasPeriod } = optionsOf(choice.kind);
   return (
     <div className={classes.options}>
+      <KindOption choice={choice} />
       <LanguageOptions choice={choice} />
-      <PeriodOption />
-      <RangeOption />
+      {hasPeriod && <PeriodOption />}
+      {hasPeriod && <RangeOption />}
       <ScopeOption choice={choice} />
     </div>
+  );
+}
+
+function KindOption({ choice }: { readonly choice: PaperChoice }) {
+  const { t } = useTranslation('summary');
+  return (
+    <OptionSelect<ChosenKind>
+      label={t('options.kind')}
+      value={choice.kind}
+      data={paperKinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
+      onChange={choice.chooseKind}
+    />
   );
 }
 
@@ -70,14 +85,17 @@ function ScopeOption({ choice }: { readonly choice: PaperChoice }) {
   const { t } = useTranslation('summary');
   const lang = useLang();
   const register = useRegister();
+  const { isAboutOneCity } = optionsOf(choice.kind);
   const groups = useMemo(() => {
     const { countries, cities } = scopeChoices(register, lang);
+    const ofCities = { group: t('options.cities'), items: [...cities] };
+    if (isAboutOneCity) return [ofCities];
     return [
       { value: 'all', label: t('options.everything') },
       { group: t('options.countries'), items: [...countries] },
-      { group: t('options.cities'), items: [...cities] },
+      ofCities,
     ];
-  }, [register, lang, t]);
+  }, [register, lang, t, isAboutOneCity]);
   return (
     <OptionSelect
       label={t('options.scope')}

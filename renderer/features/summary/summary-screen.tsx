@@ -1,5 +1,10 @@
 import { useElementSize } from '@mantine/hooks';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PaperScope } from '../../../shared/report/composing/context';
+import type { ReportDocument } from '../../../shared/report/document';
+import type { PaperRequest } from '../../../shared/report/request';
+import { EmptyState } from '../../ui/empty-state';
 import { useCommand } from '../../ui/use-command';
 import { useEscape } from '../../ui/use-escape';
 import { useRemembered } from '../../ui/use-remembered';
@@ -14,18 +19,28 @@ import classes from './summary.module.css';
 import { useExport } from './use-export';
 import { usePaging } from './use-paging';
 import { usePaper } from './use-paper';
-import { usePaperRequest } from './use-paper-request';
+import { type PaperChoice, usePaperRequest } from './use-paper-request';
 import { usePrinting } from './use-printing';
 import { scaleOf, stepZoom, type Zoom } from './zoom';
 
 const none = [] as const;
 
-/** The yearly summary: its contents, its real pages, and what it is made of. */
+/** A paper: its contents, its real pages, and what it is made of. */
 export function SummaryScreen() {
   const choice = usePaperRequest();
-  const file = useExport(choice.request);
-  const paper = usePaper(choice.request, file.isRunning);
-  const printing = usePrinting(choice.request);
+  const { request } = choice;
+  return request ? <PaperDesk choice={choice} request={request} /> : <NoPaper choice={choice} />;
+}
+
+interface PaperDeskProps {
+  readonly choice: PaperChoice;
+  readonly request: PaperRequest;
+}
+
+function PaperDesk({ choice, request }: PaperDeskProps) {
+  const file = useExport(request);
+  const paper = usePaper(request, file.isRunning);
+  const printing = usePrinting(request);
   const [zoom, setZoom] = useRemembered<Zoom>('summary.zoom', 'fit');
   const { ref: measure, width } = useElementSize();
   const [chosen, setChosen] = useState<string | null>(null);
@@ -64,12 +79,12 @@ export function SummaryScreen() {
             <>
               <FiguresPanel
                 paper={paper.paper}
-                request={choice.request}
+                about={aboutOf(paper.paper.document, request)}
                 page={paging.page}
                 chosen={chosen}
                 onChoose={setChosen}
               />
-              <ChecksPanel paper={paper.paper} request={choice.request} />
+              <ChecksPanel paper={paper.paper} about={aboutOf(paper.paper.document, request)} />
             </>
           )}
         </div>
@@ -77,4 +92,32 @@ export function SummaryScreen() {
       </aside>
     </div>
   );
+}
+
+/** There is nothing yet that a paper of this kind could be about. */
+function NoPaper({ choice }: { readonly choice: PaperChoice }) {
+  const { t } = useTranslation('summary');
+  return (
+    <div className={classes.screen}>
+      <div className={classes.outline}>
+        <h1>{t('title')}</h1>
+      </div>
+      <div className={classes.preview}>
+        <EmptyState title={t('preview.noCity')} hint={t('preview.noCityHint')} />
+      </div>
+      <aside className={classes.panel}>
+        <PaperOptions choice={choice} />
+      </aside>
+    </div>
+  );
+}
+
+/** The part of the register that the paper speaks of. */
+function aboutOf({ meta }: ReportDocument, request: PaperRequest): PaperScope {
+  return {
+    period: meta.period,
+    asOf: meta.asOf,
+    ...('city' in request ? { city: request.city } : {}),
+    ...('country' in request ? { country: request.country } : {}),
+  };
 }

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PaperFormat, SummaryRequest } from '../../../shared/report/request';
+import type { PaperFormat, PaperRequest } from '../../../shared/report/request';
 import { fileErrorText } from '../../i18n/problem-text';
 import { useServices } from '../../ui/services';
 
@@ -12,7 +12,7 @@ export interface PaperExport {
 }
 
 /** Writes the paper as a file and says where it is, or in one sentence why it is not. */
-export function useExport(request: SummaryRequest): PaperExport {
+export function useExport(request: PaperRequest): PaperExport {
   const { desktop, pending, toasts } = useServices();
   const { t, i18n } = useTranslation('common');
   const [running, setRunning] = useState<PaperFormat | null>(null);

@@ -3,8 +3,8 @@ import type { Scope } from '../../../shared/counting/figure';
 import { clipTo, parsePeriod } from '../../../shared/domain/period';
 import { formatPeriod } from '../../../shared/format/dates';
 import { cityNames, countryName, listNames, nameById } from '../../../shared/format/names';
+import type { PaperScope } from '../../../shared/report/composing/context';
 import type { FigureInline } from '../../../shared/report/document';
-import type { SummaryRequest } from '../../../shared/report/request';
 import { useRegister } from '../../db/register-context';
 import { useLang } from '../../i18n/use-lang';
 import { useVocabulary } from '../../i18n/use-vocabulary';
@@ -15,7 +15,7 @@ export interface FigureWords {
   readonly about: string;
 }
 
-export function useFigureWords(request: SummaryRequest): (figure: FigureInline) => FigureWords {
+export function useFigureWords(about: PaperScope): (figure: FigureInline) => FigureWords {
   const { t } = useTranslation(['summary', 'counting']);
   const lang = useLang();
   const scopeWords = useScopeWords();
@@ -23,11 +23,11 @@ export function useFigureWords(request: SummaryRequest): (figure: FigureInline) 
     const own = measure === 'reported' || measure === 'indicator' || measure === 'derived';
     const narrower = {
       ...scope,
-      ...(scope.city === request.city ? { city: undefined } : {}),
-      ...(scope.country === request.country ? { country: undefined } : {}),
+      ...(scope.city === about.city ? { city: undefined } : {}),
+      ...(scope.country === about.country ? { country: undefined } : {}),
     };
     const parsed = parsePeriod(period);
-    const other = parsed.ok && !isOwnPeriod(period, request) ? [formatPeriod(parsed.value, lang)] : [];
+    const other = parsed.ok && !isOwnPeriod(period, about) ? [formatPeriod(parsed.value, lang)] : [];
     return {
       measure: own ? t(`figures.kind.${measure}`) : t(`counting:measure.${measure}`),
       about: listNames([...scopeWords(narrower as Scope), ...other], lang),
@@ -36,10 +36,10 @@ export function useFigureWords(request: SummaryRequest): (figure: FigureInline) 
 }
 
 /** True for the paper's period and for the part of it that has passed. */
-function isOwnPeriod(text: string, request: SummaryRequest): boolean {
-  const [asked, given] = [parsePeriod(request.period), parsePeriod(text)];
+function isOwnPeriod(text: string, about: PaperScope): boolean {
+  const [asked, given] = [parsePeriod(about.period), parsePeriod(text)];
   if (!asked.ok || !given.ok) return true;
-  const passed = clipTo(asked.value, request.asOf);
+  const passed = clipTo(asked.value, about.asOf);
   const { first, last } = given.value;
   return first === asked.value.first && (last === asked.value.last || last === passed.last);
 }

@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
 import type { Lang } from '../../../shared/domain/language';
-import type { Arrangement, Convention, SummaryRequest } from '../../../shared/report/request';
+import type { Arrangement, Convention, PaperRequest } from '../../../shared/report/request';
 import { useRegister } from '../../db/register-context';
 import { useLang } from '../../i18n/use-lang';
 import { useToday } from '../../ui/services';
 import { usePeriod } from '../../ui/use-period';
 import { useRemembered } from '../../ui/use-remembered';
+import { type ChosenKind, optionsOf, requestOf } from './paper-kinds';
+import { scopeChoices } from './scope-choices';
 
 /** What the paper is about; `all`, a country as `country:CN`, or a city as `city:<id>`. */
 export type ScopeText = string;
@@ -18,9 +20,13 @@ export interface PaperStyle {
 }
 
 export interface PaperChoice {
-  readonly request: SummaryRequest;
+  readonly kind: ChosenKind;
+  readonly lang: Lang;
   readonly scope: ScopeText;
   readonly style: PaperStyle;
+  /** Null where the paper is about one city and the register has none. */
+  readonly request: PaperRequest | null;
+  readonly chooseKind: (kind: ChosenKind) => void;
   readonly chooseLang: (lang: Lang) => void;
   readonly chooseScope: (scope: ScopeText) => void;
   readonly chooseStyle: (change: Partial<PaperStyle>) => void;
@@ -33,34 +39,43 @@ export function usePaperRequest(): PaperChoice {
   const screens = useLang();
   const asOf = useToday();
   const { period } = usePeriod();
+  const [kind, chooseKind] = useRemembered<ChosenKind>('summary.kind', 'summary');
   const [chosen, chooseLang] = useRemembered<Lang | null>('summary.lang', null);
   const [style, setStyle] = useRemembered<PaperStyle>('summary.style', usualStyle);
-  const [scope, chooseScope] = useScope();
+  const [scope, chooseScope] = useScope(kind);
   const lang = chosen ?? screens;
   const { convention, second, arrangement } = style;
   const request = useMemo(
-    (): SummaryRequest => ({
-      paper: 'summary',
-      period: period.text,
-      lang,
-      asOf,
-      ...(convention === 'usual' ? {} : { convention }),
-      ...(second === null || second === lang ? {} : { beside: { lang: second, arrangement } }),
-      ...(scope.startsWith('city:') ? { city: scope.slice(5) } : {}),
-      ...(scope.startsWith('country:') ? { country: scope.slice(8) } : {}),
-    }),
-    [period.text, lang, asOf, scope, convention, second, arrangement],
+    () =>
+      requestOf(kind, {
+        period: period.text,
+        lang,
+        asOf,
+        ...(convention === 'usual' ? {} : { convention }),
+        ...(second === null || second === lang ? {} : { beside: { lang: second, arrangement } }),
+        ...(scope.startsWith('city:') ? { city: scope.slice(5) } : {}),
+        ...(scope.startsWith('country:') ? { country: scope.slice(8) } : {}),
+      }),
+    [kind, period.text, lang, asOf, scope, convention, second, arrangement],
   );
   const chooseStyle = (change: Partial<PaperStyle>) => setStyle({ ...style, ...change });
-  return { request, scope, style, chooseLang, chooseScope, chooseStyle };
+  return { kind, lang, scope, style, request, chooseKind, chooseLang, chooseScope, chooseStyle };
 }
 
-/** A city of another office, or one that was thrown away since, does not limit anything. */
-function useScope(): readonly [ScopeText, (scope: ScopeText) => void] {
+/**
+ * A city of another office, or one that was thrown away since, does not limit anything. A paper about one city takes
+ * the first where none was chosen.
+ */
+function useScope(kind: ChosenKind): readonly [ScopeText, (scope: ScopeText) => void] {
   const register = useRegister();
+  const lang = useLang();
   const [remembered, choose] = useRemembered<ScopeText>('summary.scope', 'all');
-  const [kind, id = ''] = remembered.split(':');
-  const city = register.find('city', kind === 'city' ? id : undefined);
-  const knowsCountry = kind === 'country' && register.all('city').some(({ country }) => country === id);
-  return [(city && city.binnedAt === undefined) || knowsCountry ? remembered : 'all', choose];
+  const [sort, id = ''] = remembered.split(':');
+  const city = register.find('city', sort === 'city' ? id : undefined);
+  const knowsCity = city !== undefined && city.binnedAt === undefined;
+  const knowsCountry = sort === 'country' && register.all('city').some(({ country }) => country === id);
+  if (optionsOf(kind).isAboutOneCity && !knowsCity) {
+    return [scopeChoices(register, lang).cities[0]?.value ?? 'all', choose];
+  }
+  return [knowsCity || knowsCountry ? remembered : 'all', choose];
 }

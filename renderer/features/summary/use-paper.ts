@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { PaperError, PreparedPaper } from '../../../shared/ipc/contract';
 import type { RegisterView } from '../../../shared/register/register';
-import type { SummaryRequest } from '../../../shared/report/request';
+import type { PaperRequest } from '../../../shared/report/request';
 import { useRegister } from '../../db/register-context';
 import { useServices } from '../../ui/services';
 import { openPdf, type PdfFile } from './pdf-file';
@@ -35,7 +35,7 @@ const kept = new WeakMap<RegisterView, { readonly key: string; readonly paper: P
  * The pages of the paper asked for, prepared anew when the request or the register changes. A paper that nobody waits
  * for any more is cancelled, unless `keepPrinting` says that an export would be cancelled with it.
  */
-export function usePaper(request: SummaryRequest, keepPrinting: () => boolean): Paper {
+export function usePaper(request: PaperRequest, keepPrinting: () => boolean): Paper {
   const { desktop, pending } = useServices();
   const register = useRegister();
   const [attempt, setAttempt] = useState(0);

@@ -38,6 +38,8 @@ function aboutOf(register: RegisterView, request: PaperRequest): readonly string
       return [...limitsOf(register, request), 'chronicle', periodSlug(request.period)];
     case 'register':
       return [...limitsOf(register, request), request.of, periodSlug(request.period ?? request.asOf)];
+    case 'table':
+      return [request.name, request.asOf];
   }
 }
 

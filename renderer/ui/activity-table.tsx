@@ -71,6 +71,7 @@ export function ActivityTable<Row extends ActivityRow>(props: ActivityTableProps
         {...(narrow ? {} : { selection: { ids: selected, onChange: select } })}
         isQuiet={isQuietActivity}
         narrow={current !== undefined}
+        exportNote={narrow ? null : note}
         empty={<EmptyList texts={texts} isFiltered={all.length > 0} onAdd={start} onClear={props.onClear} />}
         footer={rows.length > 0 && !narrow && props.footer}
       />

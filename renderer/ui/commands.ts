@@ -1,8 +1,15 @@
 import { type MenuCommand, menuCommands } from '../../shared/ipc/menu-commands';
 
 /** Everything the app can be told to do; menu, palette, shortcuts and help read the same list. */
-export const commandNames = [...menuCommands, 'goBack', 'goForward', 'edit', 'record'] as const;
-export type CommandName = MenuCommand | 'goBack' | 'goForward' | 'edit' | 'record';
+export const commandNames = [
+  ...menuCommands,
+  'goBack',
+  'goForward',
+  'edit',
+  'record',
+  'exportTable',
+] as const;
+export type CommandName = MenuCommand | 'goBack' | 'goForward' | 'edit' | 'record' | 'exportTable';
 
 /** Keys by their place on the keyboard, so that they work in every layout. */
 export interface Shortcut {
@@ -30,6 +37,7 @@ export const shortcuts: Readonly<Partial<Record<CommandName, Shortcut>>> = {
   edit: { code: 'F2' },
   record: { code: 'Enter', ctrl: true },
   exportSummary: { code: 'KeyP', ctrl: true },
+  exportTable: { code: 'KeyE', ctrl: true, shift: true },
   showShortcuts: { code: 'F1' },
   goBack: { code: 'ArrowLeft', alt: true },
   goForward: { code: 'ArrowRight', alt: true },

@@ -1,8 +1,16 @@
 import { ActionIcon, Checkbox, Menu } from '@mantine/core';
 import { ArrowDown, ArrowUp, Columns3 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { Lang } from '../../shared/domain/language';
+import type { Day } from '../../shared/domain/partial-date';
+import type { TableRequest } from '../../shared/report/request';
+import { useLang } from '../i18n/use-lang';
 import classes from './data-table.module.css';
+import { linesOf } from './data-table-lines';
 import type { Column, DataTableProps } from './data-table-types';
+import { ExportTableMenu } from './export-table-menu';
+import { useToday } from './services';
+import { tablePaper } from './table-paper';
 import type { TableModel } from './use-table-model';
 
 interface HeadProps<Row> {
@@ -14,6 +22,8 @@ interface HeadProps<Row> {
 /** The head that stays in sight: titles that sort, the box that selects all, and the choice of columns. */
 export function DataTableHead<Row>({ props, model, template }: HeadProps<Row>) {
   const { t } = useTranslation('common');
+  const lang = useLang();
+  const today = useToday();
   const { selection, rows, rowId } = props;
   const allIds = selection ? rows.map(rowId) : [];
   const chosen = selection ? allIds.filter((id) => selection.ids.has(id)).length : 0;
@@ -34,11 +44,30 @@ export function DataTableHead<Row>({ props, model, template }: HeadProps<Row>) {
           <HeadCell key={column.id} column={column} model={model} />
         ))}
         <th className={classes.columnsCell}>
+          {props.exportNote !== null && (
+            <ExportTableMenu
+              paper={() => shownTable(props, model, lang, today)}
+              isEmpty={props.rows.length === 0}
+            />
+          )}
           <ColumnChoice columns={props.columns} model={model} />
         </th>
       </tr>
     </thead>
   );
+}
+
+/** What stands in the table: rows by group and order, columns that are not put away. */
+function shownTable<Row>(
+  { name, label, exportNote, rowId, grouping }: DataTableProps<Row>,
+  { rows, columns }: TableModel<Row>,
+  lang: Lang,
+  today: Day,
+): TableRequest {
+  const lines = linesOf(rows, rowId, grouping, new Set());
+  const listed = lines.flatMap((line) => (line.kind === 'row' ? [line.row] : []));
+  const table = { name, title: label, note: exportNote ?? '', columns, rows: listed, rowId };
+  return tablePaper(table, lang, today);
 }
 
 function HeadCell<Row>({ column, model }: { column: Column<Row>; model: TableModel<Row> }) {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { ScreenCell } from '../../shared/report/request';
 
 export interface Column<Row> {
   readonly id: string;
@@ -7,6 +8,8 @@ export interface Column<Row> {
   readonly cell: (row: Row) => ReactNode;
   /** The whole text on hover, where the cell may end in an ellipsis. */
   readonly hover?: (row: Row) => string;
+  /** What a file has in the cell, where that is more than its hover, its words or its order say. */
+  readonly exported?: (row: Row) => ScreenCell;
   /** Makes the column sortable; texts sort by the language, nothing (null) comes last. */
   readonly sortBy?: (row: Row) => string | number | null;
   /** True for names: a long list sorted by them shows its letters to jump to. */
@@ -63,6 +66,8 @@ export interface DataTableProps<Row> {
   readonly isQuiet?: (row: Row) => boolean;
   /** True while a card stands beside the table: columns marked `wideOnly` give way. */
   readonly narrow?: boolean;
+  /** What the rows are limited to, for files made of the table; null for a table that is not to be exported. */
+  readonly exportNote?: string | null;
   /** Shown instead of rows when there are none. */
   readonly empty: ReactNode;
   /** The line of totals that stays under the rows. */

@@ -8,6 +8,7 @@ import type { Phrases } from './phrases';
 import { composeRegister } from './register/compose-register';
 import { conventionOf, type PaperRequest } from './request';
 import { composeSummary } from './summary/compose-summary';
+import { composeTable } from './table/compose-table';
 
 /** The paper that was asked for, as every renderer takes it. `phrasesIn` gives the phrase book of a language. */
 export function composePaper(
@@ -37,5 +38,7 @@ function compose(register: RegisterView, request: PaperRequest, phrases: Phrases
       return composeChronicle(register, request, phrases);
     case 'register':
       return composeRegister(register, request, phrases);
+    case 'table':
+      return composeTable(register, request, phrases);
   }
 }

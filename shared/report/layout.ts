@@ -6,5 +6,5 @@ export type Layout = Convention | 'brief' | 'list';
 
 export function layoutOf({ paper, convention }: Pick<ReportDocument, 'paper' | 'convention'>): Layout {
   if (paper === 'brief') return 'brief';
-  return paper === 'register' ? 'list' : convention;
+  return paper === 'register' || paper === 'table' ? 'list' : convention;
 }

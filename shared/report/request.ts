@@ -1,6 +1,7 @@
 import { Lang } from '../domain/language';
-import { Day } from '../domain/partial-date';
+import { DateSpan, Day } from '../domain/partial-date';
 import { PeriodText } from '../domain/published';
+import { qualifiers } from '../domain/quantity';
 import { Country, RecordId } from '../domain/record-base';
 import { z } from '../zod';
 
@@ -71,12 +72,46 @@ export const RegisterRequest = z.strictObject({
 });
 export type RegisterRequest = z.infer<typeof RegisterRequest>;
 
+/** As many rows, columns and letters as a screen may hand over. */
+const limits = { rows: 100_000, columns: 40, cell: 20_000, title: 500 } as const;
+
+const cellText = z.string().max(limits.cell);
+
+/** A cell of a table on screen: what it says, and what it is where that is more than words. */
+export const ScreenCell = z.union([
+  z.null(),
+  z.strictObject({ text: cellText, record: RecordId.optional() }),
+  z.strictObject({ text: cellText, value: z.number(), qualifier: z.enum(qualifiers) }),
+  z.strictObject({ text: cellText, span: DateSpan }),
+]);
+export type ScreenCell = z.infer<typeof ScreenCell>;
+
+/** A table as a screen shows it, filtered and sorted. Its words are those of the screen, so it has one language. */
+export const TableRequest = z.strictObject({
+  paper: z.literal('table'),
+  ...common,
+  /** Names the file. */
+  name: z.string().regex(/^[a-z][a-z-]{0,39}$/),
+  title: z.string().min(1).max(limits.title),
+  /** What the table is limited to, such as its days. */
+  note: z.string().max(limits.title).optional(),
+  columns: z
+    .array(z.strictObject({ head: z.string().max(limits.title), align: z.enum(['start', 'end']) }))
+    .min(1)
+    .max(limits.columns),
+  rows: z
+    .array(z.strictObject({ record: RecordId.optional(), cells: z.array(ScreenCell).max(limits.columns) }))
+    .max(limits.rows),
+});
+export type TableRequest = z.infer<typeof TableRequest>;
+
 /** What a paper is asked with: its kind, and what that kind needs to know. */
 export const PaperRequest = z.discriminatedUnion('paper', [
   SummaryRequest,
   BriefRequest,
   ChronicleRequest,
   RegisterRequest,
+  TableRequest,
 ]);
 export type PaperRequest = z.infer<typeof PaperRequest>;
 export type PaperKind = PaperRequest['paper'];

@@ -8,6 +8,7 @@ import { useLang } from '../../i18n/use-lang';
 import { useVocabulary } from '../../i18n/use-vocabulary';
 import type { Column } from '../../ui/data-table-types';
 import { DraftMark } from '../../ui/draft-mark';
+import { dateCell } from '../../ui/exported-cells';
 import { TermMark } from '../../ui/term-mark';
 import { Words } from '../../ui/words';
 import type { AgreementRow } from './agreement-rows';
@@ -40,6 +41,7 @@ export function useAgreementColumns(): readonly Column<AgreementRow>[] {
         title: t('columns.signedOn'),
         width: dateWidths[lang],
         sortBy: ({ agreement }) => agreement.signedOn ?? null,
+        exported: ({ agreement }) => dateCell(agreement.signedOn, lang),
         hover: ({ agreement }) => (agreement.signedOn ? formatDate(agreement.signedOn, lang) : ''),
         cell: ({ agreement }) => (agreement.signedOn ? formatPeriodHead(agreement.signedOn, lang) : '—'),
       },
@@ -98,6 +100,9 @@ export function useAgreementColumns(): readonly Column<AgreementRow>[] {
         width: lang === 'zh' ? 176 : 156,
         grow: 1,
         sortBy: ({ agreement, state }) => agreement.term?.until ?? (state === 'notStated' ? null : '9999'),
+        exported: ({ agreement: { term }, state }) => ({
+          text: t(`state.${state}`, { date: term?.until ? formatDate(term.until, lang) : '' }),
+        }),
         cell: ({ agreement }) => <TermMark agreement={agreement} short />,
       },
     ];

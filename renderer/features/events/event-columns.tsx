@@ -8,6 +8,7 @@ import { formatSpan } from '../../../shared/format/dates';
 import { useLang } from '../../i18n/use-lang';
 import { ActivityName } from '../../ui/activity-name';
 import type { Column } from '../../ui/data-table-types';
+import { spanCell } from '../../ui/exported-cells';
 import type { EventRow } from './event-rows';
 import type { TreePlace } from './event-tree';
 import classes from './events.module.css';
@@ -61,6 +62,7 @@ export function useEventColumns(list: EventList, view: EventView): readonly Colu
       {
         ...text('dates', style === 'short' ? datesWidth[lang] : 190, dates),
         sortBy: ({ id }) => tree.get(id)?.rank ?? null,
+        exported: ({ record: event }) => spanCell(event.dates, lang),
       },
       {
         id: 'title',

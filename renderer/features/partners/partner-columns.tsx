@@ -7,6 +7,7 @@ import { countryName } from '../../../shared/format/names';
 import { useRegister } from '../../db/register-context';
 import { useLang } from '../../i18n/use-lang';
 import type { Column } from '../../ui/data-table-types';
+import { dateCell, numberCell, spanCell } from '../../ui/exported-cells';
 import { FigureButton } from '../../ui/figure-records';
 import { LevelMark } from '../../ui/level-mark';
 import { useToday } from '../../ui/services';
@@ -60,6 +61,7 @@ export function usePartnerColumns(): readonly Column<PartnerRow>[] {
         width: 120,
         wideOnly: true,
         sortBy: (row) => topOf(row).tie?.since ?? null,
+        exported: ({ tie }) => dateCell(tie?.since, lang),
         cell: ({ tie }) => (tie?.since ? formatPeriodHead(tie.since.slice(0, 'yyyy-mm'.length), lang) : ''),
       },
       {
@@ -79,6 +81,7 @@ export function usePartnerColumns(): readonly Column<PartnerRow>[] {
         align: 'end',
         wideOnly: true,
         sortBy: (row) => topOf(row).documents?.value ?? 0,
+        exported: ({ documents }) => numberCell(documents?.value ?? 0, lang),
         cell: ({ documents }) => <Figure figure={documents} />,
       },
       {
@@ -87,6 +90,7 @@ export function usePartnerColumns(): readonly Column<PartnerRow>[] {
         width: lang === 'zh' ? 72 : 88,
         align: 'end',
         sortBy: (row) => topOf(row).activities?.value ?? 0,
+        exported: ({ activities }) => numberCell(activities?.value ?? 0, lang),
         cell: ({ activities }) => <Figure figure={activities} />,
       },
       {
@@ -95,6 +99,7 @@ export function usePartnerColumns(): readonly Column<PartnerRow>[] {
         width: lang === 'zh' ? 92 : 100,
         align: 'end',
         sortBy: (row) => topOf(row).last?.dates.from ?? null,
+        exported: ({ last }) => spanCell(last?.dates, lang),
         hover: ({ last }) => (last ? formatSpan(last.dates, lang) : t('columns.never')),
         cell: ({ last, quiet }) => (
           <span className={quiet ? 'alert' : undefined}>{last ? shortDate(last.dates.from) : '—'}</span>

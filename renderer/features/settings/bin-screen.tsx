@@ -39,6 +39,7 @@ export function BinScreen() {
         rows={rows}
         rowId={(record) => record.id}
         columns={columns}
+        exportNote={null}
         selection={{ ids: chosen, onChange: setChosen }}
         onOpen={({ id }) =>
           setChosen(new Set(chosen.has(id) ? [...chosen].filter((other) => other !== id) : [...chosen, id]))

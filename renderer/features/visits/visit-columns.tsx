@@ -10,6 +10,7 @@ import { useLang } from '../../i18n/use-lang';
 import { ActivityName, CellMark } from '../../ui/activity-name';
 import type { Column } from '../../ui/data-table-types';
 import { DirectionMark } from '../../ui/direction-mark';
+import { quantityCell, spanCell } from '../../ui/exported-cells';
 import type { VisitRow } from './visit-rows';
 
 /** Room for dates without their year, in pixels. */
@@ -26,7 +27,7 @@ const levelRank = (level: VisitLevel | undefined) =>
 
 /** Columns of the list of visits; the year stands in the dates where the period has more than one. A `narrow` list only finds. */
 export function useVisitColumns(period: Period, narrow: boolean): readonly Column<VisitRow>[] {
-  const { t } = useTranslation(['visits', 'vocabulary']);
+  const { t } = useTranslation(['visits', 'vocabulary', 'common']);
   const lang = useLang();
   const style = period.first.slice(0, 4) === period.last.slice(0, 4) ? 'short' : 'long';
   return useMemo<readonly Column<VisitRow>[]>(() => {
@@ -39,6 +40,7 @@ export function useVisitColumns(period: Period, narrow: boolean): readonly Colum
       align: 'end',
       width,
       cell: ({ record: visit }) => (visit[name] ? formatQuantity(visit[name], lang) : ''),
+      exported: ({ record: visit }) => quantityCell(visit[name], lang),
       sortBy: ({ record: visit }) => visit[name]?.value ?? null,
     });
     const text = (id: string, width: number, of: (row: VisitRow) => string): Column<VisitRow> => ({
@@ -50,7 +52,11 @@ export function useVisitColumns(period: Period, narrow: boolean): readonly Colum
       sortBy: (row) => of(row) || null,
     });
     const all: readonly Column<VisitRow>[] = [
-      { ...text('dates', style === 'short' ? datesWidth[lang] : 190, dates), sortBy: dayNumber },
+      {
+        ...text('dates', style === 'short' ? datesWidth[lang] : 190, dates),
+        sortBy: dayNumber,
+        exported: ({ record: visit }) => spanCell(visit.dates, lang),
+      },
       {
         id: 'partner',
         title: t('column.partner'),
@@ -59,6 +65,10 @@ export function useVisitColumns(period: Period, narrow: boolean): readonly Colum
         hideable: false,
         cell: (row) => <Partner row={row} />,
         hover: ({ places }) => places,
+        exported: ({ record: visit, places }) => ({
+          text: places || t('common:marks.cityNotStated'),
+          ...(visit.cities?.length === 1 && visit.cities[0] ? { record: visit.cities[0] } : {}),
+        }),
         sortBy: ({ places }) => places || null,
       },
       {

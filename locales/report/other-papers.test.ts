@@ -229,6 +229,42 @@ describe('registers', () => {
   });
 });
 
+describe('a table of a screen', () => {
+  const table: Wanted = {
+    paper: 'table',
+    name: 'visits',
+    title: '<b>Visits</b>',
+    note: '2025',
+    columns: [
+      { head: '=Head', align: 'start' },
+      { head: 'n', align: 'end' },
+    ],
+    rows: [
+      { record: 'v1', cells: [{ text: 'a' }, { text: 'more than 3', value: 3, qualifier: 'moreThan' }] },
+      { cells: [{ text: '7 July 2025', span: { from: '2025-07-07' } }] },
+    ],
+  };
+
+  it('keeps its rows, their order and what their cells are', () => {
+    const document = paper(table, 'en');
+    expect(tableIn(document, 'table').rows).toEqual([
+      {
+        kind: 'row',
+        record: 'v1',
+        cells: [
+          { type: 'text', content: [{ type: 'text', text: 'a' }] },
+          { type: 'number', value: 3, qualifier: 'moreThan', text: 'more than 3' },
+        ],
+      },
+      {
+        kind: 'row',
+        cells: [{ type: 'date', span: { from: '2025-07-07' }, text: '7 July 2025' }, { type: 'empty' }],
+      },
+    ]);
+    expect(plain(said(document, 'head'))).toBe('2025 · at 21 November 2025');
+  });
+});
+
 it('a chronicle lists what a calendar of it holds', () => {
   const document = paper({ paper: 'chronicle', period: '2025' }, 'en');
   const listed = recordsListed(document);

@@ -17,7 +17,7 @@ import { planned } from './open-items';
 import { delegationOf, type Held, titleOf } from './titles';
 
 /** More lines than these do not fit two pages with the rest. */
-const [mostHeld, mostPlanned] = [9, 5];
+const [mostHeld, mostPlanned] = [8, 5];
 
 /** The latest visits and events; a visit made for an event stands in the line of the event. */
 export function activities(ctx: PaperContext): readonly Block[] {

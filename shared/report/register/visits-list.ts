@@ -62,8 +62,8 @@ function columnsOf(ctx: PaperContext, totals: readonly Total[]): readonly ListCo
     listColumn(ctx, 'number', 9, (_, index) => ordinalCell(ctx, index + 1), { align: 'end' }),
     listColumn(ctx, 'date', 30, ({ dates }) => dateCell(ctx, dates)),
     listColumn(ctx, 'direction', 18, ({ direction }) => textCell(ctx.phrases.text(`direction.${direction}`))),
-    listColumn(ctx, 'cities', 34, (visit) => textCell(placesOf(ctx, visit))),
-    listColumn(ctx, 'level', 24, ({ level }) =>
+    listColumn(ctx, 'cities', 26, (visit) => textCell(placesOf(ctx, visit))),
+    listColumn(ctx, 'level', 22, ({ level }) =>
       textCell(level ? ctx.phrases.text(`visitLevel.${level}`) : null),
     ),
     listColumn(
@@ -76,13 +76,13 @@ function columnsOf(ctx: PaperContext, totals: readonly Total[]): readonly ListCo
         total: people,
       },
     ),
-    listColumn(ctx, 'head', 36, (visit) => textCell(personIn(ctx, visit.id, visit.head))),
+    listColumn(ctx, 'head', 34, (visit) => textCell(personIn(ctx, visit.id, visit.head))),
     listColumn(ctx, 'purposeAndOutcomes', null, (visit) => textCell(contentOf(ctx, visit)), {
       total: (at) => textCell(label(at)),
     }),
-    listColumn(ctx, 'fields', 26, ({ fields }) => fieldsCell(ctx, fields)),
-    listColumn(ctx, 'status', 22, ({ status }) => statusCell(ctx, status)),
-    listColumn(ctx, 'source', 14, ({ sources }) => textCell(ctx.sources.cell(sources))),
+    listColumn(ctx, 'fields', 24, ({ fields }) => fieldsCell(ctx, fields)),
+    listColumn(ctx, 'status', 20, ({ status }) => statusCell(ctx, status)),
+    listColumn(ctx, 'source', 10, ({ sources }) => textCell(ctx.sources.cell(sources))),
   ];
 }
 

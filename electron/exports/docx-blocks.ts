@@ -12,6 +12,7 @@ import type {
   SignatureBlock,
 } from '../../shared/report/document';
 import { layoutOf } from '../../shared/report/layout';
+import { docxAppendix } from './docx-appendix';
 import { docxConventions, millimetres } from './docx-convention';
 import { docxPair, type Part, type Written } from './docx-pair';
 import { docxPicture } from './docx-picture';
@@ -30,7 +31,7 @@ export function docxBlock(
     case 'head':
       return head(block);
     case 'heading':
-      return [heading(block, lang)];
+      return (block.appendix && docxAppendix(block, paper)) || [heading(block, lang)];
     case 'paragraph':
       return [new Paragraph({ style: 'BodyText', children: docxRuns(block.content) })];
     case 'note':

@@ -52,6 +52,24 @@ describe('renderDocx', () => {
     expect(textOf(body)).toBe('Office|Summary|2025|1.\u00a0|Visits');
   });
 
+  it('numbers an appendix in a line of its own by GB/T and at the right edge by ГОСТ', async () => {
+    const appendix: Block = {
+      type: 'heading',
+      id: 'a',
+      level: 1,
+      number: '附件1',
+      text: [words('大事记')],
+      appendix: true,
+    };
+    const bodyOf = async (lang: Lang) =>
+      (await partsOf(documentOf(lang, [appendix])))['word/document.xml'] ?? '';
+    expect(textOf(await bodyOf('zh'))).toBe('附件1|大事记');
+    expect((await bodyOf('zh')).match(/<w:p>/g)).toHaveLength(2);
+    expect(textOf(await bodyOf('ru'))).toBe('大事记|附件1');
+    expect(await bodyOf('ru')).toContain('<w:tab w:val="right"');
+    expect(textOf(await bodyOf('en'))).toBe('附件1\u00a0|大事记');
+  });
+
   it('repeats the head row of a table, spans group rows and keeps rows whole', async () => {
     const body = (await partsOf(documentOf('ru', [table])))['word/document.xml'] ?? '';
     expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(1);

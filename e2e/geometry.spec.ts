@@ -21,7 +21,7 @@ test.beforeAll(async () => {
 
 test.afterAll(() => rmSync(out, { recursive: true, force: true }));
 
-const paperOf = (lang: string) => measurePdf(join(out, `training-2025-${lang}.pdf`));
+const paperOf = (lang: string) => measurePdf(join(out, `primersk-2025-${lang}.pdf`));
 
 const leftmost = (runs: readonly MeasuredText[]) => Math.min(...runs.map(({ left }) => left));
 const rightmost = (runs: readonly MeasuredText[]) => Math.max(...runs.map(({ right }) => right));

@@ -10,6 +10,9 @@ const wholeRows = 8;
 /** From so many columns on, the Russian sheet sets a table in the size of its appendices. */
 const denseColumns = 5;
 
+/** A head of so few characters, such as 2025年, never breaks. */
+const wholeHead = 6;
+
 /** A table with its caption, where it has one, above and its note below; the head repeats on every page. */
 export function Table({ block }: { readonly block: TableBlock }): ReactNode {
   const caption = useId();
@@ -44,7 +47,7 @@ const asTheyAre = (words: string) => words;
 const columnWidth = (mm: number | null) => <col style={mm === null ? {} : { width: `${mm}mm` }} />;
 
 const columnHead = ({ head, align }: TableColumn) => (
-  <th scope="col" className={align}>
+  <th scope="col" className={head.length <= wholeHead ? `${align} brief` : align}>
     {head}
   </th>
 );

@@ -2,6 +2,7 @@ import type { Dimension, Measure, RuleRef, Scope } from '../counting/figure';
 import type { Lang } from '../domain/language';
 import type { DateSpan, Day } from '../domain/partial-date';
 import type { Qualifier } from '../domain/quantity';
+import type { Direction } from '../domain/vocabulary';
 import type { Beside, Convention, PaperKind } from './request';
 
 /**
@@ -242,10 +243,25 @@ export type Working =
   | { readonly how: 'inForce' }
   /** Measures that have nothing in common, together. */
   | { readonly how: 'sum'; readonly measures: readonly Measure[] }
-  /** As many as the records it names or stands for: a plan, a finding, the rest of a list. */
+  /** As many as the records it stands for: the rest of a list. */
   | { readonly how: 'records' }
+  | Finding
   /** Records too vaguely dated for the figure or for that of `before`. */
   | { readonly how: 'vague'; readonly measures: readonly Measure[]; readonly before: string };
+
+/** What a paper finds by rule among records that no figure counts. */
+export type Finding =
+  /** Visits or events planned to begin in a stretch of days. */
+  | {
+      readonly how: 'planned';
+      readonly sort: Direction | 'events';
+      readonly from: Day;
+      readonly until: Day;
+    }
+  /** Planned visits and events of the period whose days have passed. */
+  | { readonly how: 'overdue' }
+  /** Documents whose term ends in a stretch of days. */
+  | { readonly how: 'ending'; readonly from: Day; readonly until: Day };
 
 /** The name of a record as printed. */
 export interface RecordInline {

@@ -180,7 +180,7 @@ function activities(register: PlainRegister, visits: readonly Visit[], asOf: str
 
 const nowhere: readonly string[] = [];
 
-function eventItem(register: PlainRegister, event: Event): Item {
+export function eventItem(register: PlainRegister, event: Event): Item {
   return {
     unit: event.id,
     date: event.dates?.from ?? '',
@@ -191,7 +191,7 @@ function eventItem(register: PlainRegister, event: Event): Item {
   };
 }
 
-function visitItem(register: PlainRegister, visit: Visit): Item {
+export function visitItem(register: PlainRegister, visit: Visit): Item {
   return {
     unit: visit.id,
     date: visit.dates?.from ?? '',
@@ -211,7 +211,7 @@ function placesOf(register: PlainRegister, cities: readonly string[], countries:
 }
 
 /** Documents never roll up: only the cities that are parties themselves. */
-function documents(register: PlainRegister): Item[] {
+export function documents(register: PlainRegister): Item[] {
   return register.inUse('agreement').map((document) => {
     const sides = (document.parties ?? []).flatMap((party) => sideOf(register, party) ?? []);
     return {
@@ -247,7 +247,7 @@ function sideOf(register: PlainRegister, party: NonNullable<Agreement['parties']
   return { city: party.city, country: register.countryOf(seat) ?? party.country };
 }
 
-function fits(item: Item, scope: Scope): boolean {
+export function fits(item: Item, scope: Scope): boolean {
   const { city, cities, country, field, event, ...words } = scope;
   if (event !== undefined && !item.events.includes(event)) return false;
   if (city !== undefined && !item.cities.includes(city)) return false;

@@ -1,9 +1,13 @@
 import { formatNumber } from '../../format/numbers';
-import type { FigureInline } from '../document';
+import type { FigureInline, Working } from '../document';
 import type { PaperContext } from './context';
 
-/** How many records a list has, in digits: a number that no counting rule gives, with its records. */
-export const numberOfRecords = (ctx: PaperContext, ids: readonly string[]): FigureInline => ({
+/** How many records a list has, in digits: a number that no counting rule gives, with its records and their reason. */
+export const numberOfRecords = (
+  ctx: PaperContext,
+  ids: readonly string[],
+  work: Working = { how: 'records' },
+): FigureInline => ({
   type: 'figure',
   text: formatNumber(ids.length, ctx.lang),
   value: ids.length,
@@ -13,5 +17,5 @@ export const numberOfRecords = (ctx: PaperContext, ids: readonly string[]): Figu
   period: ctx.span.text,
   rule: null,
   ids,
-  work: { how: 'records' },
+  work,
 });

@@ -12,7 +12,8 @@ import type { CountingRules } from '../../domain/office';
 import { periodOf } from '../../domain/period';
 import type { Quantity } from '../../domain/quantity';
 import type { AnyRecord } from '../../domain/records';
-import type { FigureInline, Working } from '../document';
+import type { FigureInline, Finding, Working } from '../document';
+import { plainFinding } from './plain-findings';
 
 /** What a figure of a paper ought to say. */
 export interface Expected {
@@ -52,6 +53,9 @@ export class Recount {
   #worked({ work, scope, period, ids }: FigureInline): Expected {
     if (!work) throw new Error('A number that is worked out does not say how');
     if (work.how === 'records') return this.#records(ids);
+    if (work.how === 'planned' || work.how === 'overdue' || work.how === 'ending') {
+      return this.#found(work, scope, period);
+    }
     return { value: this.#value(work, scope, period), qualifier: 'exact', ids: null };
   }
 
@@ -61,7 +65,14 @@ export class Recount {
     return { value: known.length, qualifier: 'exact', ids: known };
   }
 
-  #value(work: Exclude<Working, { how: 'records' }>, scope: Scope, period: string): number {
+  #found(work: Finding, scope: Scope, period: string): Expected {
+    const { first, last } = periodOf(period);
+    const question = { register: this.register, asOf: this.asOf, scope, first, last };
+    const ids = [...plainFinding(work, question)].sort();
+    return { value: ids.length, qualifier: 'exact', ids };
+  }
+
+  #value(work: Exclude<Working, Finding | { how: 'records' }>, scope: Scope, period: string): number {
     switch (work.how) {
       case 'change':
       case 'distance':

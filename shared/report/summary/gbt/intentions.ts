@@ -1,11 +1,12 @@
 import type { EndingAgreement } from '../../../counting/attention';
 import type { RecordOf } from '../../../domain/records';
+import type { Direction } from '../../../domain/vocabulary';
 import { formatSpan } from '../../../format/dates';
 import { paragraph } from '../../composing/blocks';
 import type { PaperContext } from '../../composing/context';
 import { named, placesOf } from '../../composing/naming';
 import { numberOfRecords } from '../../composing/number-of-records';
-import { plansOf } from '../../composing/plans';
+import { planningSpan, plansOf } from '../../composing/plans';
 import { quotedTitle } from '../../composing/quoting';
 import { type WayKey, ways } from '../../composing/ways';
 import type { Block } from '../../document';
@@ -31,10 +32,7 @@ function exchange(ctx: PaperContext, visits: readonly RecordOf<'visit'>[]): Line
   const sorts = (Object.keys(ways) as WayKey[]).flatMap((key) => {
     const here = visits.filter(({ direction }) => direction === ways[key].direction);
     if (here.length === 0) return [];
-    const n = numberOfRecords(
-      ctx,
-      here.map(({ id }) => id),
-    );
+    const n = numberPlanned(ctx, here, ways[key].direction);
     const item = ctx.phrases.sentence(`gbt.planned.${key}`, { n });
     const each = here.map((visit) => withDay(ctx, placesOf(ctx, visit), daysOf(ctx, visit)));
     return [detailed(ctx, item, each)];
@@ -46,10 +44,7 @@ function exchange(ctx: PaperContext, visits: readonly RecordOf<'visit'>[]): Line
 
 function held(ctx: PaperContext, events: readonly RecordOf<'event'>[]): Line | null {
   if (events.length === 0) return null;
-  const n = numberOfRecords(
-    ctx,
-    events.map(({ id }) => id),
-  );
+  const n = numberPlanned(ctx, events, 'events');
   const item = ctx.phrases.sentence('gbt.planned.events', { n });
   const each = events.map((event) => withDay(ctx, named(ctx, event.id), daysOf(ctx, event)));
   return ctx.phrases.sentence('gbt.intention.events', { list: detailed(ctx, item, each) });
@@ -57,14 +52,33 @@ function held(ctx: PaperContext, events: readonly RecordOf<'event'>[]): Line | n
 
 function renewed(ctx: PaperContext, endings: readonly EndingAgreement[]): Line | null {
   if (endings.length === 0) return null;
+  const days = daysPlanned(ctx);
   const ids = endings.map(({ agreement }) => agreement.id);
-  const item = ctx.phrases.sentence('gbt.planned.endings', { n: numberOfRecords(ctx, ids) });
+  const item = ctx.phrases.sentence('gbt.planned.endings', {
+    n: numberOfRecords(ctx, ids, { how: 'ending', ...days }),
+  });
   const each = endings.map(({ agreement, endsOn }) => {
     const until = formatSpan({ from: agreement.term?.until ?? endsOn }, ctx.lang);
     return withDay(ctx, quotedTitle(ctx, agreement.id, 'Document'), [words(until)]);
   });
   return ctx.phrases.sentence('gbt.intention.endings', { list: detailed(ctx, item, each) });
 }
+
+function daysPlanned(ctx: PaperContext) {
+  const { first, last } = planningSpan(ctx);
+  return { from: first, until: last };
+}
+
+const numberPlanned = (
+  ctx: PaperContext,
+  records: readonly { readonly id: string }[],
+  sort: Direction | 'events',
+) =>
+  numberOfRecords(
+    ctx,
+    records.map(({ id }) => id),
+    { how: 'planned', sort, ...daysPlanned(ctx) },
+  );
 
 const daysOf = (ctx: PaperContext, { dates }: RecordOf<'visit'> | RecordOf<'event'>): Line =>
   dates ? [words(formatSpan(dates, ctx.lang))] : [];

@@ -27,7 +27,9 @@ function overdue(ctx: PaperContext): Line | null {
   const late = overdueOf(ctx);
   if (late.length === 0) return null;
   const ids = late.map(({ id }) => id);
-  const item = ctx.phrases.sentence('gbt.shortfall.late', { n: numberOfRecords(ctx, ids) });
+  const item = ctx.phrases.sentence('gbt.shortfall.late', {
+    n: numberOfRecords(ctx, ids, { how: 'overdue' }),
+  });
   const each = late.map(({ id, dates }) =>
     withDay(ctx, named(ctx, id), [words(dates ? datesIn(ctx, dates) : ctx.phrases.text('noDate'))]),
   );

@@ -1,4 +1,4 @@
-import { compareDates, type DateSpan } from '../../domain/partial-date';
+import { compareDates, type DateSpan, type Day, daysOf } from '../../domain/partial-date';
 import type { RecordOf } from '../../domain/records';
 import { formatPeriodDays, formatSpan } from '../../format/dates';
 import { column, row, table, textCell } from '../composing/blocks';
@@ -10,6 +10,8 @@ import type { Block, Cell } from '../document';
 import type { Line } from '../inline';
 
 interface Row {
+  /** A plan stands where it may begin, a document where its last day is. */
+  readonly day: Day;
   readonly span: DateSpan;
   readonly places: Line;
   readonly content: Line;
@@ -19,7 +21,7 @@ interface Row {
 /** What is planned for the time after the paper's span, and which documents end then; nothing where nothing is. */
 export function plansTable(ctx: PaperContext): readonly Block[] {
   const plans = plansOf(ctx);
-  const rows = rowsOf(ctx, plans).sort((a, b) => compareDates(a.span.from, b.span.from));
+  const rows = rowsOf(ctx, plans).sort((a, b) => compareDates(a.day, b.day));
   const caption = ctx.phrases.sentence('plans.caption', {
     days: formatPeriodDays(planningSpan(ctx), ctx.lang),
   });
@@ -47,6 +49,7 @@ function rowsOf(ctx: PaperContext, { visits, events, endings }: Plans): Row[] {
     ...events.map((event) => ({ ...plannedRow(ctx, event), content: named(ctx, event.id) })),
     ...endings.map(({ agreement, endsOn }) => ({
       record: agreement.id,
+      day: endsOn,
       span: { from: agreement.term?.until ?? endsOn },
       places: placesOf(ctx, { cities: partnersIn(ctx, agreement) }),
       content: ctx.phrases.sentence('plans.ending', { title: quotedTitle(ctx, agreement.id, 'Document') }),
@@ -56,6 +59,7 @@ function rowsOf(ctx: PaperContext, { visits, events, endings }: Plans): Row[] {
 
 const plannedRow = (ctx: PaperContext, record: RecordOf<'visit'> | RecordOf<'event'>) => ({
   record: record.id,
+  day: daysOf(record.dates?.from ?? ctx.span.last).first,
   span: record.dates ?? { from: ctx.span.last },
   places: placesOf(ctx, record),
 });

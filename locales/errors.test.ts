@@ -32,6 +32,7 @@ const parameters = {
   registerInvalid: ['file'],
   fontMissing: ['face'],
   emptyRegister: [],
+  editionUnreadable: [],
   paperCancelled: [],
   printFailed: ['detail'],
   officeTakenOver: ['computer'],

@@ -36,7 +36,9 @@ export function faultSentence({ lang: _, ...fault }: CommandLineError, lang: Lan
 
 /** The documented exit code of each error. */
 export function exitCodeOf({ code }: CommandError): ExitCode {
-  if (code === 'registerInvalid' || code === 'emptyRegister') return exitCodes.invalidRegister;
+  if (code === 'registerInvalid' || code === 'emptyRegister' || code === 'editionUnreadable') {
+    return exitCodes.invalidRegister;
+  }
   if (code === 'noSuchCity' || code === 'severalCities') return exitCodes.badCommandLine;
   const printing = code === 'fontMissing' || code === 'printFailed' || code === 'paperCancelled';
   return printing ? exitCodes.printFailed : exitCodes.fileError;

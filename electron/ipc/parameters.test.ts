@@ -55,6 +55,18 @@ const cases: Readonly<Record<Channel, Cases>> = {
       [{ screens: { a: 1 } }],
     ],
   },
+  'edition:freeze': {
+    good: [request, { number: 2, frozenOn: '2025-11-21', signOff: [{ post: 'Head', name: 'A. Ivanova' }] }],
+    bad: [
+      [request],
+      [request, { number: 0, frozenOn: '2025-11-21', signOff: [] }],
+      [request, { number: 1, frozenOn: '2025', signOff: [] }],
+      [request, { number: 1, frozenOn: '2025-11-21', signOff: [{ name: 'A. Ivanova' }] }],
+      [request, { number: 1, frozenOn: '2025-11-21', signOff: [], file: '../x.pdf' }],
+    ],
+  },
+  'edition:open': { good: [id], bad: [[], ['../x'], [{}]] },
+  'edition:export': { good: [id, 'pdf'], bad: [[id], ['../x', 'pdf'], [id, 'exe']] },
   'paper:warmUp': { good: [], bad: [[1]] },
   'paper:prepare': {
     good: [request],

@@ -1,4 +1,6 @@
 import { Draft } from '../../shared/changes/entry';
+import { SignOff } from '../../shared/domain/edition';
+import { Day } from '../../shared/domain/partial-date';
 import { RecordId } from '../../shared/domain/record-base';
 import type { Channel } from '../../shared/ipc/contract';
 import { menuCommands } from '../../shared/ipc/menu-commands';
@@ -13,6 +15,12 @@ const WorkingState = z.strictObject({
   appliedSeq: count,
   records: count,
   digest: z.string().regex(/^[0-9a-f]{16}$/),
+});
+
+const Freezing = z.strictObject({
+  number: z.number().int().min(1).max(10_000),
+  frozenOn: Day,
+  signOff: z.array(SignOff).max(20),
 });
 
 /** The arguments each channel accepts; anything else from a page is a bug or an intruder and is refused. */
@@ -40,6 +48,9 @@ export const parameters = {
   'paper:open': z.tuple([z.string().min(1).max(4_096)]),
   'paper:showInFolder': z.tuple([z.string().min(1).max(4_096)]),
   'paper:openToPrint': z.tuple([PaperRequest]),
+  'edition:freeze': z.tuple([PaperRequest, Freezing]),
+  'edition:open': z.tuple([RecordId]),
+  'edition:export': z.tuple([RecordId, z.enum(paperFormats)]),
   'app:flushed': nothing,
   'app:enableCommands': z.tuple([z.array(z.string().max(60)).max(menuCommands.length * 10)]),
 } satisfies Readonly<Record<Channel, z.ZodType<readonly unknown[]>>>;

@@ -35,6 +35,9 @@ const api: DesktopApi = {
     paperOpen: call('paper:open'),
     paperShowInFolder: call('paper:showInFolder'),
     paperOpenToPrint: call('paper:openToPrint'),
+    editionFreeze: call('edition:freeze'),
+    editionOpen: call('edition:open'),
+    editionExport: call('edition:export'),
   },
   on: (notice, listener) => {
     if (!Object.hasOwn(notices, notice)) throw new Error(`No such notice: ${notice}`);

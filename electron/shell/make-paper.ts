@@ -3,6 +3,7 @@ import type { BlockPicture, PaperError } from '../../shared/ipc/contract';
 import type { RegisterView } from '../../shared/register/register';
 import { composePaper } from '../../shared/report/compose-paper';
 import type { ReportDocument } from '../../shared/report/document';
+import { type Freezing, freezeDocument } from '../../shared/report/editions/freeze-document';
 import { editedPaper } from '../../shared/report/edits/edited-paper';
 import { phrasesFor } from '../../shared/report/phrases';
 import { recordsListed } from '../../shared/report/records-listed';
@@ -35,6 +36,16 @@ export interface Printing {
 export function makePaper(register: RegisterView, request: PaperRequest): Result<ReportDocument, PaperError> {
   if (register.all('office').length === 0) return fail({ code: 'emptyRegister' });
   return succeed(editedPaper(register, request, composePaper(register, request, phrasesIn)).document);
+}
+
+/** The same as it is frozen: with its number, its day and those who sign it. */
+export function freezePaper(
+  register: RegisterView,
+  request: PaperRequest,
+  freezing: Freezing,
+): Result<ReportDocument, PaperError> {
+  const document = makePaper(register, request);
+  return document.ok ? succeed(freezeDocument(document.value, freezing, phrasesIn(request.lang))) : document;
 }
 
 const phrasesIn = (lang: Lang) => phrasesFor(lang, lookUpIn('report', lang));

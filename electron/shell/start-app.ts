@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { app, nativeTheme } from 'electron';
 import type { AppStart } from '../cli/command-line';
 import { appCalls, changePreferences } from '../ipc/app-calls';
+import { editionCalls } from '../ipc/edition-calls';
 import { paperCalls } from '../ipc/paper-calls';
 import { registerCalls } from '../ipc/register-calls';
 import { registerHandlers } from '../ipc/register-handlers';
@@ -66,6 +67,7 @@ export async function startApp(start: AppStart): Promise<RunningApp> {
     if (!opened.ok) await tellNotOpened(workplace.window, opened.error, lang());
   };
   const dialogs = new FileDialogs(workplace, preferences);
+  const recent = await RecentExports.open(dataFolder);
   registerHandlers(
     {
       ...appCalls({
@@ -79,10 +81,11 @@ export async function startApp(start: AppStart): Promise<RunningApp> {
       ...paperCalls({
         workplace,
         dialogs,
-        recent: await RecentExports.open(dataFolder),
+        recent,
         printFolder: join(dataFolder, 'print'),
         now,
       }),
+      ...editionCalls({ workplace, dialogs, recent, now }),
     },
     (contents) => workplace.window?.owns(contents) ?? false,
   );

@@ -62,6 +62,9 @@ export class MemoryDesktop implements DesktopApi {
     paperOpen: async () => undefined,
     paperShowInFolder: async () => undefined,
     paperOpenToPrint: refuse,
+    editionFreeze: refuse,
+    editionOpen: refuse,
+    editionExport: async () => null,
   };
 
   on<N extends keyof Notices>(notice: N, listener: Notices[N]): () => void {

@@ -1,9 +1,11 @@
 import type { Draft, Entry } from '../changes/entry';
 import type { UndoConflict } from '../changes/undo';
+import type { EditionPages } from '../domain/edition';
 import type { Lang } from '../domain/language';
 import type { Day } from '../domain/partial-date';
 import type { RegisterFileProblem } from '../register/register-file';
 import type { ReportDocument } from '../report/document';
+import type { Freezing } from '../report/editions/freeze-document';
 import type { PaperFormat, PaperRequest } from '../report/request';
 import type { Result } from '../result';
 import type { StorageError } from './storage-error';
@@ -116,12 +118,24 @@ export type PaperError =
   | FileError
   | { readonly code: 'fontMissing'; readonly face: string }
   | { readonly code: 'emptyRegister' }
+  | { readonly code: 'editionUnreadable' }
   | { readonly code: 'paperCancelled' }
   | { readonly code: 'printFailed'; readonly detail: string };
 
 export interface PreparedPaper {
   readonly pdf: Uint8Array;
   readonly document: ReportDocument;
+}
+
+/** An edition handed out; `reprinted` where the frozen file was gone or changed, so that it was printed again. */
+export interface EditionFile extends SavedFile {
+  readonly reprinted: boolean;
+}
+
+/** A paper whose printed pages are on the disk; its record is the page's to save. */
+export interface FrozenPaper {
+  readonly document: ReportDocument;
+  readonly pages: EditionPages;
 }
 
 export interface SavedFile {
@@ -175,6 +189,12 @@ export interface Calls {
   'paper:showInFolder': (path: string) => Promise<void>;
   /** Opens the paper as a PDF in the system's own viewer, whose print dialog knows the printers. */
   'paper:openToPrint': (request: PaperRequest) => Promise<Result<SavedFile, PaperError>>;
+  /** Composes the paper with its edits, prints it, and writes the pages into the office's folder. */
+  'edition:freeze': (request: PaperRequest, freezing: Freezing) => Promise<Result<FrozenPaper, PaperError>>;
+  /** Opens the frozen pages in the system's own viewer. */
+  'edition:open': (id: string) => Promise<Result<EditionFile, PaperError>>;
+  /** Asks where to, and writes the edition as it was frozen. */
+  'edition:export': (id: string, format: PaperFormat) => Promise<Result<EditionFile, PaperError> | null>;
   /** Answers `flush`: the page has nothing unsaved left (or gives up what it cannot save). */
   'app:flushed': () => Promise<void>;
   /** Native menus follow the page: which commands are possible now. */

@@ -5,6 +5,7 @@ import common from './common.json';
 import contacts from './contacts.json';
 import counting from './counting.json';
 import counts from './counts.json';
+import editing from './editing.json';
 import errors from './errors.json';
 import events from './events.json';
 import forms from './forms.json';
@@ -48,4 +49,5 @@ export const en = {
   palette,
   start,
   tables,
+  editing,
 };

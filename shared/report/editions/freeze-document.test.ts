@@ -8,7 +8,10 @@ const frozen = (signOff: Parameters<typeof freezeDocument>[1]['signOff']) =>
   freezeDocument(threeSections(), { number: 2, frozenOn: '2025-12-31', signOff }, phrases);
 
 it('says its number and day in the head', () => {
-  expect(frozen([]).blocks[0]).toMatchObject({ type: 'head', span: ['Edition 2, 31 December 2025'] });
+  expect(frozen([]).blocks[0]).toMatchObject({
+    type: 'head',
+    span: ['Edition 2, 31\u00a0December\u00a02025'],
+  });
 });
 
 it('is signed by those named, where the office signs otherwise', () => {

@@ -1,0 +1,34 @@
+import type { ReportDocument } from '../../../../shared/report/document';
+import { inOrder } from '../../../../shared/report/edits/arrange-sections';
+import { type SectionNode, stretchesOf } from '../../../../shared/report/edits/section-tree';
+import { plainText } from '../../../../shared/report/inline';
+import type { Edits } from './edit-changes';
+
+/** A section as the office arranged it, hidden ones too. */
+export interface OutlineLine {
+  /** Id of the heading. */
+  readonly id: string;
+  readonly level: 1 | 2 | 3;
+  readonly text: string;
+  readonly hidden: boolean;
+  /** The sections that it can change places with, in their present order, itself among them. */
+  readonly neighbours: readonly string[];
+}
+
+/** The sections of a paper in the office's order; their headings as the document says them. */
+export function editOutline({ blocks }: ReportDocument, { order, hidden }: Edits): readonly OutlineLine[] {
+  const rank = new Map((order ?? []).map((id, index) => [id, index]));
+  const off = new Set(hidden);
+  const lines = (sections: readonly SectionNode[], above: boolean): readonly OutlineLine[] => {
+    const arranged = inOrder(sections, rank);
+    const neighbours = arranged.map(({ heading }) => heading.id);
+    return arranged.flatMap(({ heading, subsections }) => {
+      const isOff = above || off.has(heading.id);
+      const { id, level, text } = heading;
+      return [{ id, level, text: plainText(text), hidden: isOff, neighbours }, ...lines(subsections, isOff)];
+    });
+  };
+  return stretchesOf(blocks).flatMap((stretch) =>
+    stretch.type === 'sections' ? lines(stretch.sections, false) : [],
+  );
+}

@@ -1,0 +1,99 @@
+import { useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { v7 as newId } from 'uuid';
+import type { OwnParagraph } from '../../../../shared/domain/paper-edit';
+import type { ReportDocument } from '../../../../shared/report/document';
+import { applyEdits } from '../../../../shared/report/edits/apply-edits';
+import type { PaperRequest } from '../../../../shared/report/request';
+import { fileErrorText } from '../../../i18n/problem-text';
+import { EmptyState } from '../../../ui/empty-state';
+import { type EditedBlock, editedBlocks } from './edit-blocks';
+import { editOutline } from './edit-outline';
+import { EditOutlinePane } from './edit-outline-pane';
+import classes from './editing.module.css';
+import { LostEdits } from './lost-edits';
+import { OtherBlock } from './other-block';
+import { OwnBlock } from './own-block';
+import { TextBlock } from './text-block';
+import { useGenerated } from './use-generated';
+import { type PaperEdits, usePaperEdits } from './use-paper-edits';
+
+/** The paper as one long text in which the office moves, leaves out, rewrites and adds. */
+export function EditPaper({ request }: { readonly request: PaperRequest }) {
+  const { i18n } = useTranslation();
+  const generated = useGenerated(request);
+  const edits = usePaperEdits(request);
+  if (generated === null) return <EmptyState title={fileErrorText(i18n, { code: 'emptyRegister' })} />;
+  return <Editor generated={generated} {...edits} />;
+}
+
+type EditorProps = PaperEdits & { readonly generated: ReportDocument };
+
+function Editor({ generated, edits, change }: EditorProps) {
+  const { t } = useTranslation('editing');
+  const view = useRef<HTMLElement>(null);
+  const blocks = useMemo(() => editedBlocks(generated, edits), [generated, edits]);
+  const lost = useMemo(() => applyEdits(generated, edits).lost, [generated, edits]);
+  const { lang } = generated;
+  const goTo = (heading: string) => {
+    const isHeading = (block: Element) => block.getAttribute('data-block') === heading;
+    [...(view.current?.querySelectorAll('[data-block]') ?? [])].find(isHeading)?.scrollIntoView();
+  };
+  return (
+    <div className={classes.editor}>
+      <EditOutlinePane lines={editOutline(generated, edits)} lang={lang} change={change} onOpen={goTo} />
+      <section
+        ref={view}
+        className={classes.view}
+        aria-label={t('view')}
+        tabIndex={blocks.length > 0 ? 0 : -1}
+      >
+        <div className={classes.sheet}>
+          {generated.beside && <p className="t2">{t('twoLanguages')}</p>}
+          <LostEdits lost={lost} lang={lang} change={change} />
+          <BlockList blocks={blocks} document={generated} change={change} />
+        </div>
+      </section>
+    </div>
+  );
+}
+
+interface BlockListProps extends Pick<PaperEdits, 'change'> {
+  readonly blocks: readonly EditedBlock[];
+  readonly document: ReportDocument;
+}
+
+/** The blocks, of which one at a time is open for typing; a paragraph that is only begun stands where it will be. */
+function BlockList({ blocks, document, change }: BlockListProps) {
+  const [open, setOpen] = useState<string | null>(null);
+  const [begun, setBegun] = useState<OwnParagraph | null>(null);
+  const close = () => {
+    setOpen(null);
+    setBegun(null);
+  };
+  const begin = ({ id, section }: EditedBlock) => {
+    setOpen(null);
+    setBegun({ id: newId(), after: id, text: '', ...(section === undefined ? {} : { section }) });
+  };
+  return blocks.map((edited) => {
+    const { id } = edited;
+    const common = {
+      change,
+      open: open === id,
+      onOpen: (isOpen: boolean) => (isOpen ? setOpen(id) : close()),
+      onAdd: () => begin(edited),
+    };
+    return (
+      <div key={id}>
+        {edited.type === 'own' && <OwnBlock paragraph={edited.paragraph} lang={document.lang} {...common} />}
+        {edited.type === 'text' && <TextBlock {...edited} document={document} {...common} />}
+        {edited.type === 'other' && (
+          <OtherBlock block={edited.block} hidden={edited.hidden} document={document} {...common} />
+        )}
+        {begun?.after === id && (
+          <OwnBlock paragraph={begun} lang={document.lang} {...common} open onOpen={close} />
+        )}
+      </div>
+    );
+  });
+}

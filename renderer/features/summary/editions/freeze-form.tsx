@@ -1,0 +1,54 @@
+import { Button, Loader } from '@mantine/core';
+import { Stamp } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SignOff } from '../../../../shared/domain/edition';
+import classes from './editions.module.css';
+import { type SignOffDraft, SignOffLines } from './sign-off-lines';
+import type { Editions } from './use-editions';
+
+export interface FreezeFormProps extends Pick<Editions, 'nextNumber' | 'freezing' | 'freeze'> {
+  /** Who signed the edition before: they are proposed again. */
+  readonly before: readonly SignOff[];
+  readonly lang: string;
+}
+
+/** Freezes the paper as it is, under the next number and the names of those who sign it. */
+export function FreezeForm({ nextNumber, freezing, freeze, before, lang }: FreezeFormProps) {
+  const { t } = useTranslation('editing');
+  const [lines, setLines] = useState<readonly SignOffDraft[]>(() =>
+    before.map(({ post, name }) => ({ post, name: name ?? '' })),
+  );
+  const signOff = lines.flatMap(({ post, name }): readonly SignOff[] => {
+    if (post.trim() === '') return [];
+    return [{ post: post.trim(), ...(name.trim() === '' ? {} : { name: name.trim() }) }];
+  });
+  return (
+    <form
+      className={classes.freeze}
+      onSubmit={(event) => {
+        event.preventDefault();
+        freeze(signOff);
+      }}
+    >
+      <SignOffLines lines={lines} lang={lang} onChange={setLines} />
+      <div className={classes.buttons}>
+        <Button
+          type="submit"
+          variant="filled"
+          disabled={freezing}
+          leftSection={<Stamp size={16} strokeWidth={1.75} />}
+        >
+          {t('editions.freeze', { number: nextNumber })}
+        </Button>
+        <span className="t2" role="status">
+          {freezing && (
+            <>
+              <Loader size={16} aria-hidden="true" /> {t('editions.freezing')}
+            </>
+          )}
+        </span>
+      </div>
+    </form>
+  );
+}

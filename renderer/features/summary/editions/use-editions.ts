@@ -1,0 +1,93 @@
+import { useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SignOff } from '../../../../shared/domain/edition';
+import { type Edition, editionsOf, nextEditionNumber } from '../../../../shared/report/editions/editions-of';
+import { paperKey } from '../../../../shared/report/edits/paper-key';
+import type { PaperFormat, PaperRequest } from '../../../../shared/report/request';
+import { useRegister, useRegisterStore } from '../../../db/register-context';
+import { fileErrorText, saveErrorText } from '../../../i18n/problem-text';
+import { useServices, useToday } from '../../../ui/services';
+
+export interface Editions {
+  /** The editions of the paper, the latest first. */
+  readonly editions: readonly Edition[];
+  readonly nextNumber: number;
+  /** True while an edition is printed and written. */
+  readonly freezing: boolean;
+  readonly freeze: (signOff: readonly SignOff[]) => void;
+  readonly exportAs: (edition: Edition, format: PaperFormat) => void;
+  readonly showFile: (edition: Edition) => void;
+  readonly toBin: (edition: Edition) => void;
+}
+
+/** The editions of a paper and what can be done with them; what was done, or why not, is said in a notice. */
+export function useEditions(request: PaperRequest): Editions {
+  const register = useRegister();
+  const store = useRegisterStore();
+  const today = useToday();
+  const { desktop, pending, toasts } = useServices();
+  const { t, i18n } = useTranslation(['editing', 'common']);
+  const [freezing, setFreezing] = useState(false);
+  const busy = useRef(false);
+  const paper = paperKey(request);
+  const editions = useMemo(() => editionsOf(register, paper), [register, paper]);
+  const nextNumber = nextEditionNumber(register, paper);
+  const alert = (text: string) => toasts.show({ tone: 'alert', text });
+
+  const freezeNow = async (signOff: readonly SignOff[]) => {
+    await pending.flushAll();
+    const number = nextEditionNumber(store.view(), paper);
+    const frozen = await desktop.call.editionFreeze(request, {
+      number,
+      frozenOn: today,
+      signOff: [...signOff],
+    });
+    if (!frozen.ok) return alert(fileErrorText(i18n, frozen.error));
+    const { document, pages } = frozen.value;
+    const saved = await store.createRecord(
+      'edition',
+      {
+        paper,
+        number,
+        frozenOn: today,
+        period: request.period,
+        lang: request.lang,
+        title: { [request.lang]: document.meta.title },
+        signOff: [...signOff],
+        document: JSON.parse(JSON.stringify(document)),
+        pages,
+      },
+      'createEdition',
+    );
+    if (saved.ok) toasts.show({ text: t('editions.saved', { number }) });
+    else alert(saveErrorText(i18n, saved.error));
+  };
+  const freeze = (signOff: readonly SignOff[]) => {
+    if (busy.current) return;
+    busy.current = true;
+    setFreezing(true);
+    void freezeNow(signOff).finally(() => {
+      busy.current = false;
+      setFreezing(false);
+    });
+  };
+  const exportAs = async (edition: Edition, format: PaperFormat) => {
+    const outcome = await desktop.call.editionExport(edition.id, format);
+    if (outcome === null) return;
+    if (outcome.ok) toasts.show({ text: t('common:files.saved', { path: outcome.value.path }) });
+    else alert(fileErrorText(i18n, outcome.error));
+  };
+  const toBin = async ({ id }: Edition) => {
+    const outcome = await store.binRecords([id], 'deleteEdition');
+    if (outcome && !outcome.ok) alert(saveErrorText(i18n, outcome.error));
+  };
+  return {
+    editions,
+    nextNumber,
+    freezing,
+    freeze,
+    exportAs: (edition, format) => void exportAs(edition, format),
+    showFile: ({ id }) => void desktop.call.editionShowInFolder(id),
+    toBin: (edition) => void toBin(edition),
+  };
+}

@@ -9,9 +9,12 @@ import { useCommand } from '../../ui/use-command';
 import { useEscape } from '../../ui/use-escape';
 import { useRemembered } from '../../ui/use-remembered';
 import { ChecksPanel } from './checks-panel';
+import { EditPaper } from './editing/edit-paper';
+import { EditionsView } from './editions/editions-view';
 import { ExportButtons } from './export-buttons';
 import { FiguresPanel } from './figures-panel';
 import { OutlinePane } from './outline-pane';
+import { type PaperMode, PaperModes } from './paper-modes';
 import { PaperOptions } from './paper-options';
 import { PreviewBar } from './preview-bar';
 import { PreviewPages } from './preview-pages';
@@ -43,6 +46,7 @@ function PaperDesk({ choice, request }: PaperDeskProps) {
   const printing = usePrinting(request);
   const [zoom, setZoom] = useRemembered<Zoom>('summary.zoom', 'fit');
   const { ref: measure, width } = useElementSize();
+  const [mode, setMode] = useState<PaperMode>('pages');
   const [chosen, setChosen] = useState<string | null>(null);
   const pages = paper.paper?.file.pages ?? none;
   const scale = scaleOf(zoom, pages[0]?.width ?? 595, width || 600);
@@ -51,8 +55,10 @@ function PaperDesk({ choice, request }: PaperDeskProps) {
   useCommand('exportSummary', () => file.start('pdf'));
   return (
     <div className={classes.screen}>
-      <OutlinePane paper={paper.paper} place={paging.place} goTo={paging.goTo} />
-      <div className={classes.preview}>
+      {mode === 'edit' && <EditPaper request={choice.request} />}
+      {mode === 'editions' && <EditionsView request={choice.request} />}
+      {mode === 'pages' && <OutlinePane paper={paper.paper} place={paging.place} goTo={paging.goTo} />}
+      <div className={classes.preview} hidden={mode !== 'pages'}>
         <PreviewBar
           paper={paper}
           printing={printing}
@@ -73,6 +79,7 @@ function PaperDesk({ choice, request }: PaperDeskProps) {
         />
       </div>
       <aside ref={panel} className={classes.panel}>
+        <PaperModes mode={mode} onMode={setMode} />
         <PaperOptions choice={choice} />
         <div className={classes.facts}>
           {paper.paper && (

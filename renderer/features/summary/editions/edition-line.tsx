@@ -9,12 +9,12 @@ import { useLang } from '../../../i18n/use-lang';
 import classes from './editions.module.css';
 import type { Editions } from './use-editions';
 
-export interface EditionLineProps extends Pick<Editions, 'exportAs' | 'showFile' | 'toBin'> {
+export interface EditionLineProps extends Pick<Editions, 'exportAs' | 'openPages' | 'toBin'> {
   readonly edition: Edition;
 }
 
 /** One edition: its number, day and signatures, and how to get it out. */
-export function EditionLine({ edition, exportAs, showFile, toBin }: EditionLineProps) {
+export function EditionLine({ edition, exportAs, openPages, toBin }: EditionLineProps) {
   const { t } = useTranslation(['editing', 'summary']);
   const lang = useLang();
   const names = (edition.signOff ?? []).map(({ post, name }) => name ?? post);
@@ -42,7 +42,7 @@ export function EditionLine({ edition, exportAs, showFile, toBin }: EditionLineP
             ))}
           </Menu.Dropdown>
         </Menu>
-        <Button onClick={() => showFile(edition)}>{t('editions.showFile')}</Button>
+        <Button onClick={() => openPages(edition)}>{t('editions.open')}</Button>
         <Button variant="subtle" onClick={() => toBin(edition)}>
           {t('editions.toBin')}
         </Button>

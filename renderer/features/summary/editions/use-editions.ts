@@ -16,7 +16,8 @@ export interface Editions {
   readonly freezing: boolean;
   readonly freeze: (signOff: readonly SignOff[]) => void;
   readonly exportAs: (edition: Edition, format: PaperFormat) => void;
-  readonly showFile: (edition: Edition) => void;
+  /** Opens the frozen pages in the system's own viewer. */
+  readonly openPages: (edition: Edition) => void;
   readonly toBin: (edition: Edition) => void;
 }
 
@@ -74,8 +75,17 @@ export function useEditions(request: PaperRequest): Editions {
   const exportAs = async (edition: Edition, format: PaperFormat) => {
     const outcome = await desktop.call.editionExport(edition.id, format);
     if (outcome === null) return;
-    if (outcome.ok) toasts.show({ text: t('common:files.saved', { path: outcome.value.path }) });
-    else alert(fileErrorText(i18n, outcome.error));
+    if (!outcome.ok) return alert(fileErrorText(i18n, outcome.error));
+    const { path, reprinted } = outcome.value;
+    toasts.show({
+      text: [t('common:files.saved', { path }), reprinted ? t('editions.reprinted') : ''].join(' ').trim(),
+      action: { label: t('common:files.show'), run: () => void desktop.call.paperShowInFolder(path) },
+    });
+  };
+  const openPages = async ({ id }: Edition) => {
+    const outcome = await desktop.call.editionOpen(id);
+    if (!outcome.ok) alert(fileErrorText(i18n, outcome.error));
+    else if (outcome.value.reprinted) alert(t('editions.reprinted'));
   };
   const toBin = async ({ id }: Edition) => {
     const outcome = await store.binRecords([id], 'deleteEdition');
@@ -87,7 +97,7 @@ export function useEditions(request: PaperRequest): Editions {
     freezing,
     freeze,
     exportAs: (edition, format) => void exportAs(edition, format),
-    showFile: ({ id }) => void desktop.call.editionShowInFolder(id),
+    openPages: (edition) => void openPages(edition),
     toBin: (edition) => void toBin(edition),
   };
 }

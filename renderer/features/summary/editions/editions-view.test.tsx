@@ -1,0 +1,63 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
+import { afterEach, expect, it, vi } from 'vitest';
+import type { AnyRecord } from '../../../../shared/domain/records';
+import type { Freezing } from '../../../../shared/report/editions/freeze-document';
+import { threeSections } from '../../../../shared/report/edits/document-for-tests';
+import { cities, office, work } from '../../../../shared/report/papers-for-tests';
+import type { PaperRequest } from '../../../../shared/report/request';
+import { fail, succeed } from '../../../../shared/result';
+import { renderScreen } from '../../../testing/render-screen';
+import { EditionsView } from './editions-view';
+
+const request: PaperRequest = { paper: 'summary', lang: 'en', period: '2025', asOf: '2025-12-31' };
+const records: readonly AnyRecord[] = [office, ...cities, ...work];
+const show = () => renderScreen(<EditionsView request={request} />, { records });
+const written = () =>
+  act(async () => {
+    for (let turn = 0; turn < 50; turn += 1) await new Promise((done) => setImmediate(done));
+  });
+const pages = { file: 'summary-1.pdf', digest: 'a'.repeat(64), bytes: 100 };
+
+afterEach(cleanup);
+vi.setConfig({ testTimeout: 60_000 });
+
+it('freezes the paper under the next number with those who sign it, and proposes them again', async () => {
+  const { desktop, store } = show();
+  const asked: Freezing[] = [];
+  vi.spyOn(desktop.call, 'editionFreeze').mockImplementation(async (_, freezing) => {
+    asked.push(freezing);
+    return succeed({ document: threeSections(), pages });
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'Add a signature' }));
+  fireEvent.change(screen.getByRole('textbox', { name: 'Post' }), { target: { value: 'Head of office' } });
+  fireEvent.change(screen.getByRole('textbox', { name: 'Name' }), { target: { value: 'A. Ivanova' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Freeze edition 1' }));
+  await written();
+  const signOff = [{ post: 'Head of office', name: 'A. Ivanova' }];
+  expect(asked).toEqual([{ number: 1, frozenOn: '2025-11-21', signOff }]);
+  expect(store.view().all('edition')[0]).toMatchObject({ number: 1, signOff, pages, lang: 'en' });
+  expect(screen.getByRole('heading', { name: 'Edition 1' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Freeze edition 2' })).toBeTruthy();
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Name' }).value).toBe('A. Ivanova');
+});
+
+it('keeps no edition whose pages were not written, and says why', async () => {
+  const { desktop, store, services } = show();
+  const failure = fail({ code: 'diskFull', file: 'summary-1.pdf' } as const);
+  vi.spyOn(desktop.call, 'editionFreeze').mockResolvedValue(failure);
+  fireEvent.click(screen.getByRole('button', { name: 'Freeze edition 1' }));
+  await written();
+  expect(store.view().all('edition')).toEqual([]);
+  expect(services.toasts.shown().map(({ tone }) => tone)).toEqual(['alert']);
+});
+
+it('compares an edition with the paper as it is now', async () => {
+  const { desktop } = show();
+  vi.spyOn(desktop.call, 'editionFreeze').mockResolvedValue(succeed({ document: threeSections(900), pages }));
+  fireEvent.click(screen.getByRole('button', { name: 'Freeze edition 1' }));
+  await written();
+  expect(screen.getByText('Added')).toBeTruthy();
+  expect(screen.getAllByRole('row').length).toBeGreaterThan(5);
+});

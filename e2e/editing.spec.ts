@@ -55,7 +55,7 @@ test('a paper is edited, keeps its edits, and is frozen with its pages', async (
   const files = ['one.pdf', 'two.pdf'].map((file) => join(folder, file));
   for (const file of files) {
     await app.answerDialog('showSaveDialog', { canceled: false, filePath: file });
-    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Export PDF' }).click();
     await expect(page.getByText(`Saved: ${file}`)).toBeVisible({ timeout: 40_000 });
   }

@@ -2,9 +2,9 @@ import { shell } from 'electron';
 import { v7 as newUuid } from 'uuid';
 import { isComplete } from '../../shared/domain/completeness';
 import type { Calls, PaperError } from '../../shared/ipc/contract';
-import type { Edition } from '../../shared/report/editions/editions-of';
+import type { RegisterView } from '../../shared/register/register';
+import type { Edition, EditionFormat } from '../../shared/report/editions/editions-of';
 import { frozenDocument } from '../../shared/report/editions/frozen-document';
-import type { PaperFormat } from '../../shared/report/request';
 import { fail, type Result, succeed } from '../../shared/result';
 import { drawPictures, printPdf } from '../exports/print-pdf';
 import type { RecentExports } from '../settings/recent-exports';
@@ -58,7 +58,7 @@ export function editionCalls({ workplace, dialogs, recent, now }: EditionParts):
       const { folder } = office();
       const edition = editionOf(id);
       const { file } = edition.pages;
-      const bytes = await bytesOf(edition, 'pdf', folder);
+      const bytes = await bytesOf(edition, 'pdf', office());
       if (!bytes.ok) return bytes;
       const { reprinted } = bytes.value;
       // The frozen file is never written to again, not even by a print of the same paper.
@@ -75,7 +75,7 @@ export function editionCalls({ workplace, dialogs, recent, now }: EditionParts):
       const name = edition.pages.file.replace(/-[^-]*\.pdf$/, '');
       const path = await dialogs.askWhereToExport(`${name}.${paperEnding(document, format)}`, format);
       if (path === null) return null;
-      const bytes = await bytesOf(edition, format, office().folder);
+      const bytes = await bytesOf(edition, format, office());
       if (!bytes.ok) return bytes;
       const written = await replaceFile(path, bytes.value.bytes);
       if (!written.ok) return fail(written.error);
@@ -93,13 +93,13 @@ interface EditionBytes {
 /** The frozen paper in a format: its pages as they were printed, all else from the frozen document. */
 async function bytesOf(
   edition: Edition,
-  format: PaperFormat,
-  folder: string,
+  format: EditionFormat,
+  { folder, register }: { readonly folder: string; readonly register: RegisterView },
 ): Promise<Result<EditionBytes, PaperError>> {
   const kept = format === 'pdf' ? await readEditionPages(folder, edition.pages) : null;
   if (kept) return succeed({ bytes: kept, reprinted: false });
   const document = frozenDocument(edition);
   if (document === null) return fail({ code: 'editionUnreadable' });
-  const made = await renderPaper(document, format, printing);
+  const made = await renderPaper(document, format, printing, register);
   return made.ok ? succeed({ bytes: made.value, reprinted: format === 'pdf' }) : made;
 }

@@ -66,7 +66,7 @@ const cases: Readonly<Record<Channel, Cases>> = {
     ],
   },
   'edition:open': { good: [id], bad: [[], ['../x'], [{}]] },
-  'edition:export': { good: [id, 'pdf'], bad: [[id], ['../x', 'pdf'], [id, 'exe']] },
+  'edition:export': { good: [id, 'pdf'], bad: [[id], ['../x', 'pdf'], [id, 'exe'], [id, 'ics']] },
   'paper:warmUp': { good: [], bad: [[1]] },
   'paper:prepare': {
     good: [request],

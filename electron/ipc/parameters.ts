@@ -4,6 +4,7 @@ import { Day } from '../../shared/domain/partial-date';
 import { RecordId } from '../../shared/domain/record-base';
 import type { Channel } from '../../shared/ipc/contract';
 import { menuCommands } from '../../shared/ipc/menu-commands';
+import { editionFormats } from '../../shared/report/editions/editions-of';
 import { PaperRequest, paperFormats } from '../../shared/report/request';
 import { z } from '../../shared/zod';
 import { PreferencesChange } from '../settings/preferences';
@@ -50,7 +51,7 @@ export const parameters = {
   'paper:openToPrint': z.tuple([PaperRequest]),
   'edition:freeze': z.tuple([PaperRequest, Freezing]),
   'edition:open': z.tuple([RecordId]),
-  'edition:export': z.tuple([RecordId, z.enum(paperFormats)]),
+  'edition:export': z.tuple([RecordId, z.enum(editionFormats)]),
   'app:flushed': nothing,
   'app:enableCommands': z.tuple([z.array(z.string().max(60)).max(menuCommands.length * 10)]),
 } satisfies Readonly<Record<Channel, z.ZodType<readonly unknown[]>>>;

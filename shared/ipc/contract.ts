@@ -5,6 +5,7 @@ import type { Lang } from '../domain/language';
 import type { Day } from '../domain/partial-date';
 import type { RegisterFileProblem } from '../register/register-file';
 import type { ReportDocument } from '../report/document';
+import type { EditionFormat } from '../report/editions/editions-of';
 import type { Freezing } from '../report/editions/freeze-document';
 import type { PaperFormat, PaperRequest } from '../report/request';
 import type { Result } from '../result';
@@ -194,7 +195,7 @@ export interface Calls {
   /** Opens the frozen pages in the system's own viewer. */
   'edition:open': (id: string) => Promise<Result<EditionFile, PaperError>>;
   /** Asks where to, and writes the edition as it was frozen. */
-  'edition:export': (id: string, format: PaperFormat) => Promise<Result<EditionFile, PaperError> | null>;
+  'edition:export': (id: string, format: EditionFormat) => Promise<Result<EditionFile, PaperError> | null>;
   /** Answers `flush`: the page has nothing unsaved left (or gives up what it cannot save). */
   'app:flushed': () => Promise<void>;
   /** Native menus follow the page: which commands are possible now. */

@@ -1,13 +1,12 @@
 import { useElementSize } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PaperScope } from '../../../shared/report/composing/context';
-import type { ReportDocument } from '../../../shared/report/document';
 import type { PaperRequest } from '../../../shared/report/request';
 import { EmptyState } from '../../ui/empty-state';
 import { useCommand } from '../../ui/use-command';
 import { useEscape } from '../../ui/use-escape';
 import { useRemembered } from '../../ui/use-remembered';
+import { aboutOf } from './about-of';
 import { ChecksPanel } from './checks-panel';
 import { EditPaper } from './editing/edit-paper';
 import { EditionsView } from './editions/editions-view';
@@ -55,8 +54,8 @@ function PaperDesk({ choice, request }: PaperDeskProps) {
   useCommand('exportSummary', () => file.start('pdf'));
   return (
     <div className={classes.screen}>
-      {mode === 'edit' && <EditPaper request={choice.request} />}
-      {mode === 'editions' && <EditionsView request={choice.request} />}
+      {mode === 'edit' && <EditPaper request={request} />}
+      {mode === 'editions' && <EditionsView request={request} />}
       {mode === 'pages' && <OutlinePane paper={paper.paper} place={paging.place} goTo={paging.goTo} />}
       <div className={classes.preview} hidden={mode !== 'pages'}>
         <PreviewBar
@@ -117,14 +116,4 @@ function NoPaper({ choice }: { readonly choice: PaperChoice }) {
       </aside>
     </div>
   );
-}
-
-/** The part of the register that the paper speaks of. */
-function aboutOf({ meta }: ReportDocument, request: PaperRequest): PaperScope {
-  return {
-    period: meta.period,
-    asOf: meta.asOf,
-    ...('city' in request ? { city: request.city } : {}),
-    ...('country' in request ? { country: request.country } : {}),
-  };
 }

@@ -2,6 +2,10 @@ import type { Complete } from '../../domain/completeness';
 import type { RecordOf } from '../../domain/records';
 import type { RegisterView } from '../../register/register';
 
+/** What an edition can be handed out as. A calendar is made of records, which go on changing. */
+export const editionFormats = ['pdf', 'docx', 'xlsx', 'csv', 'md', 'json'] as const;
+export type EditionFormat = (typeof editionFormats)[number];
+
 export type Edition = RecordOf<'edition'> & Complete<'edition'>;
 
 /** The editions of a paper, the latest first. */

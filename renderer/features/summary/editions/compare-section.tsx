@@ -8,8 +8,8 @@ import { editedPaper } from '../../../../shared/report/edits/edited-paper';
 import type { PaperRequest } from '../../../../shared/report/request';
 import { useRegister } from '../../../db/register-context';
 import { ChoiceMenu } from '../../../ui/choice-menu';
+import { aboutOf } from '../about-of';
 import { useGenerated } from '../editing/use-generated';
-import { useFigureWords } from '../use-figure-words';
 import { ComparisonTable } from './comparison-table';
 import classes from './editions.module.css';
 
@@ -24,7 +24,6 @@ const current = 'current';
 /** Sets two editions, or one and the paper as it is now, side by side figure by figure. */
 export function CompareSection({ editions, request }: CompareSectionProps) {
   const { t } = useTranslation('editing');
-  const words = useFigureWords(request);
   const now = useCurrent(request);
   const [before, setBefore] = useState<string | null>(null);
   const [after, setAfter] = useState(current);
@@ -33,6 +32,7 @@ export function CompareSection({ editions, request }: CompareSectionProps) {
     return edition ? frozenDocument(edition) : now;
   };
   const [earlier, later] = [documentOf(before ?? editions[0]?.id ?? current), documentOf(after)];
+  const shown = later ?? earlier;
   const comparison = useMemo(
     () => (earlier && later ? compareEditions(earlier, later) : null),
     [earlier, later],
@@ -53,7 +53,7 @@ export function CompareSection({ editions, request }: CompareSectionProps) {
         />
         <ChoiceMenu label={t('editions.after')} value={after} choices={choices} onChange={setAfter} />
       </div>
-      {comparison && <ComparisonTable comparison={comparison} words={words} />}
+      {comparison && shown && <ComparisonTable comparison={comparison} about={aboutOf(shown, request)} />}
     </section>
   );
 }

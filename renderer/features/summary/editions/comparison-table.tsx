@@ -1,17 +1,19 @@
 import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PaperScope } from '../../../../shared/report/composing/context';
 import type { FigureInline } from '../../../../shared/report/document';
 import type {
   ChangedEditionFigure,
   EditionComparison,
 } from '../../../../shared/report/editions/compare-editions';
 import { RecordLines } from '../../../ui/record-lines';
-import type { FigureWords } from '../use-figure-words';
+import { type FigureWords, useFigureWords } from '../use-figure-words';
 import classes from './editions.module.css';
 
 export interface ComparisonTableProps {
   readonly comparison: EditionComparison;
-  readonly words: (figure: FigureInline) => FigureWords;
+  /** What the papers are about: only what a figure is narrowed to beside it is said. */
+  readonly about: PaperScope;
 }
 
 interface Row {
@@ -24,7 +26,8 @@ interface Row {
 }
 
 /** Two papers figure by figure: what changed, what came, what went; each figure opens the records between them. */
-export function ComparisonTable({ comparison, words }: ComparisonTableProps) {
+export function ComparisonTable({ comparison, about }: ComparisonTableProps) {
+  const words = useFigureWords(about);
   const { t } = useTranslation('editing');
   const changeOf = useChangeWords();
   const { changed, added, gone, same } = comparison;
@@ -73,10 +76,11 @@ export function ComparisonTable({ comparison, words }: ComparisonTableProps) {
   );
 }
 
-type GroupProps = Pick<ComparisonTableProps, 'words'> & {
+interface GroupProps {
   readonly title: string;
   readonly rows: readonly Row[];
-};
+  readonly words: (figure: FigureInline) => FigureWords;
+}
 
 function Group({ title, rows, words }: GroupProps) {
   const { t } = useTranslation('summary');

@@ -3,8 +3,7 @@ import { ChevronDown } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../../../shared/format/dates';
 import { listNames } from '../../../../shared/format/names';
-import type { Edition } from '../../../../shared/report/editions/editions-of';
-import { paperFormats } from '../../../../shared/report/request';
+import { type Edition, editionFormats } from '../../../../shared/report/editions/editions-of';
 import { useLang } from '../../../i18n/use-lang';
 import classes from './editions.module.css';
 import type { Editions } from './use-editions';
@@ -35,7 +34,7 @@ export function EditionLine({ edition, exportAs, openPages, toBin }: EditionLine
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
-            {paperFormats.map((format) => (
+            {editionFormats.map((format) => (
               <Menu.Item key={format} onClick={() => exportAs(edition, format)}>
                 {t(`summary:export.${format}`)}
               </Menu.Item>

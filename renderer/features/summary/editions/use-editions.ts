@@ -1,9 +1,14 @@
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SignOff } from '../../../../shared/domain/edition';
-import { type Edition, editionsOf, nextEditionNumber } from '../../../../shared/report/editions/editions-of';
+import {
+  type Edition,
+  type EditionFormat,
+  editionsOf,
+  nextEditionNumber,
+} from '../../../../shared/report/editions/editions-of';
 import { paperKey } from '../../../../shared/report/edits/paper-key';
-import type { PaperFormat, PaperRequest } from '../../../../shared/report/request';
+import type { PaperRequest } from '../../../../shared/report/request';
 import { useRegister, useRegisterStore } from '../../../db/register-context';
 import { fileErrorText, saveErrorText } from '../../../i18n/problem-text';
 import { useServices, useToday } from '../../../ui/services';
@@ -15,7 +20,7 @@ export interface Editions {
   /** True while an edition is printed and written. */
   readonly freezing: boolean;
   readonly freeze: (signOff: readonly SignOff[]) => void;
-  readonly exportAs: (edition: Edition, format: PaperFormat) => void;
+  readonly exportAs: (edition: Edition, format: EditionFormat) => void;
   /** Opens the frozen pages in the system's own viewer. */
   readonly openPages: (edition: Edition) => void;
   readonly toBin: (edition: Edition) => void;
@@ -51,7 +56,7 @@ export function useEditions(request: PaperRequest): Editions {
         paper,
         number,
         frozenOn: today,
-        period: request.period,
+        ...('period' in request && request.period ? { period: request.period } : {}),
         lang: request.lang,
         title: { [request.lang]: document.meta.title },
         signOff: [...signOff],
@@ -72,7 +77,7 @@ export function useEditions(request: PaperRequest): Editions {
       setFreezing(false);
     });
   };
-  const exportAs = async (edition: Edition, format: PaperFormat) => {
+  const exportAs = async (edition: Edition, format: EditionFormat) => {
     const outcome = await desktop.call.editionExport(edition.id, format);
     if (outcome === null) return;
     if (!outcome.ok) return alert(fileErrorText(i18n, outcome.error));

@@ -36,12 +36,10 @@ test('a paper is edited, keeps its edits, and is frozen with its pages', async (
   const typed = page.getByRole('textbox', { name: 'Text of the paragraph' });
   await typed.fill(`In short: ${await typed.inputValue()}`);
   expect(await typed.inputValue()).toContain('⟦');
-  await page.screenshot({ path: '/tmp/e-1.png' });
   await page.keyboard.press('Control+Enter');
   await expect(text.getByText('In your own words')).toBeVisible();
   await expect(text.getByText(/^In short: /)).not.toContainText('⟦');
   await text.hover();
-  await page.screenshot({ path: '/tmp/e-2.png' });
   expect(await findingsLightAndDark(app, page)).toEqual([]);
 
   await look(page, 'Editions');
@@ -49,7 +47,6 @@ test('a paper is edited, keeps its edits, and is frozen with its pages', async (
   await expect(page.getByText('Edition 1 is saved with its pages.')).toBeVisible({ timeout: 60_000 });
   await expect(page.getByRole('button', { name: 'Freeze edition 2' })).toBeVisible();
   await expect(page.getByText(/figures are the same in both/)).toBeVisible();
-  await page.screenshot({ path: '/tmp/e-3.png' });
   expect(await findingsLightAndDark(app, page)).toEqual([]);
 
   const files = ['one.pdf', 'two.pdf'].map((file) => join(folder, file));

@@ -32,7 +32,15 @@ export function BlockFrame({ id, label, hidden = false, note, tools, children }:
       </div>
       <div className={classes.tools}>
         {tools.map(({ label: name, icon: Icon, run, disabled = false }) => (
-          <ActionIcon key={name} size={28} aria-label={name} title={name} disabled={disabled} onClick={run}>
+          <ActionIcon
+            key={name}
+            variant="subtle"
+            size={28}
+            aria-label={name}
+            title={name}
+            disabled={disabled}
+            onClick={run}
+          >
             <Icon size={16} strokeWidth={1.75} aria-hidden="true" />
           </ActionIcon>
         ))}

@@ -96,7 +96,7 @@ function OutlineItem({ line, accepts, onDrag, onDrop, onMove, onShow, onOpen }: 
       <button type="button" aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown" onClick={onOpen} onKeyDown={press}>
         {line.text}
       </button>
-      <ActionIcon size={28} aria-label={eye} title={eye} onClick={onShow}>
+      <ActionIcon variant="subtle" size={28} aria-label={eye} title={eye} onClick={onShow}>
         <Icon size={16} strokeWidth={1.75} aria-hidden="true" />
       </ActionIcon>
     </li>

@@ -59,19 +59,22 @@ export function ComparisonTable({ comparison, about }: ComparisonTableProps) {
   return (
     <>
       <p className="t2">{t('editions.same', { count: same })}</p>
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('editions.figure')}</th>
-            <th scope="col">{t('editions.before')}</th>
-            <th scope="col">{t('editions.after')}</th>
-            <th scope="col">{t('editions.records')}</th>
-          </tr>
-        </thead>
-        {groups.map(
-          ([title, rows]) => rows.length > 0 && <Group key={title} title={title} rows={rows} words={words} />,
-        )}
-      </table>
+      {groups.some(([, rows]) => rows.length > 0) && (
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('editions.figure')}</th>
+              <th scope="col">{t('editions.before')}</th>
+              <th scope="col">{t('editions.after')}</th>
+              <th scope="col">{t('editions.records')}</th>
+            </tr>
+          </thead>
+          {groups.map(
+            ([title, rows]) =>
+              rows.length > 0 && <Group key={title} title={title} rows={rows} words={words} />,
+          )}
+        </table>
+      )}
     </>
   );
 }

@@ -10,7 +10,7 @@ const frozen = (signOff: Parameters<typeof freezeDocument>[1]['signOff']) =>
 it('says its number and day in the head', () => {
   expect(frozen([]).blocks[0]).toMatchObject({
     type: 'head',
-    span: ['Edition 2, 31\u00a0December\u00a02025'],
+    span: ['Edition 2, 31\u00a0December 2025'],
   });
 });
 

@@ -202,3 +202,21 @@ test('an option that nobody knows is refused with one sentence and code 2', asyn
     expect(stderr, lang).toBe(`${words(lang, 'cli.arguments.unknownOption', { word: '--colour' })}\n`);
   }
 });
+
+test('a brief for a meeting is two pages of PDF, and a register of visits a table and a calendar', async () => {
+  const out = join(folder, 'papers');
+  mkdirSync(out);
+  const about = ['--register', sampleOf('training'), '--as-of', '2025-11-21', '--out', out];
+  const brief = ['paper', '--kind', 'brief', '--city', '北澜', '--lang', 'ru', '--format', 'pdf', ...about];
+  expect(await runCommand(...brief)).toMatchObject({ code: 0 });
+  const visits = ['paper', '--kind', 'visits', '--period', '2025', '--lang', 'zh', '--format', 'csv,ics'];
+  expect(await runCommand(...visits, ...about)).toMatchObject({ code: 0 });
+  expect(readdirSync(out).sort()).toEqual([
+    'primersk-brief-beilan-2025-11-21-ru.pdf',
+    'primersk-visits-2025-zh.csv',
+    'primersk-visits-2025-zh.ics',
+  ]);
+  const pdf = readFileSync(join(out, 'primersk-brief-beilan-2025-11-21-ru.pdf'), 'latin1');
+  expect(pdf.match(/\/Type ?\/Page\b/g)).toHaveLength(2);
+  expect(readFileSync(join(out, 'primersk-visits-2025-zh.ics'), 'utf8')).toContain('BEGIN:VEVENT');
+});

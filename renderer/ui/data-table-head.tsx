@@ -46,6 +46,7 @@ export function DataTableHead<Row>({ props, model, template }: HeadProps<Row>) {
         <th className={classes.columnsCell}>
           {props.exportNote !== null && (
             <ExportTableMenu
+              as="mark"
               paper={() => shownTable(props, model, lang, today)}
               isEmpty={props.rows.length === 0}
             />

@@ -73,7 +73,7 @@ export const RegisterRequest = z.strictObject({
 export type RegisterRequest = z.infer<typeof RegisterRequest>;
 
 /** As many rows, columns and letters as a screen may hand over. */
-const limits = { rows: 100_000, columns: 40, cell: 20_000, title: 500 } as const;
+const limits = { rows: 100_000, columns: 500, cell: 20_000, title: 500 } as const;
 
 const cellText = z.string().max(limits.cell);
 

@@ -16,6 +16,7 @@ import { CountsGrid } from './counts-grid';
 import { CountsNotes, CountsRules } from './counts-notes';
 import { CountsToolbar } from './counts-toolbar';
 import { type CountsView, firstView, fitView, isNarrowed } from './counts-view';
+import { ExportButton } from './export-button';
 import { type CellPlace, figureAt } from './grid-model';
 import { type Counts, useCounts } from './use-counts';
 
@@ -53,6 +54,7 @@ export function CountsScreen() {
         note={formatPeriodDays(clipTo(counts.period, counts.context.asOf), lang)}
       >
         <CopyButton counts={counts} />
+        <ExportButton counts={counts} />
       </ScreenHeader>
       <CountsToolbar view={view} onChange={change} />
       <Table

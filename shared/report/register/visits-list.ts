@@ -63,7 +63,7 @@ function columnsOf(ctx: PaperContext, totals: readonly Total[]): readonly ListCo
     listColumn(ctx, 'date', 30, ({ dates }) => dateCell(ctx, dates)),
     listColumn(ctx, 'direction', 18, ({ direction }) => textCell(ctx.phrases.text(`direction.${direction}`))),
     listColumn(ctx, 'cities', 26, (visit) => textCell(placesOf(ctx, visit))),
-    listColumn(ctx, 'level', 22, ({ level }) =>
+    listColumn(ctx, 'level', 20, ({ level }) =>
       textCell(level ? ctx.phrases.text(`visitLevel.${level}`) : null),
     ),
     listColumn(
@@ -76,11 +76,11 @@ function columnsOf(ctx: PaperContext, totals: readonly Total[]): readonly ListCo
         total: people,
       },
     ),
-    listColumn(ctx, 'head', 34, (visit) => textCell(personIn(ctx, visit.id, visit.head))),
+    listColumn(ctx, 'head', 42, (visit) => textCell(personIn(ctx, visit.id, visit.head))),
     listColumn(ctx, 'purposeAndOutcomes', null, (visit) => textCell(contentOf(ctx, visit)), {
       total: (at) => textCell(label(at)),
     }),
-    listColumn(ctx, 'fields', 24, ({ fields }) => fieldsCell(ctx, fields)),
+    listColumn(ctx, 'fields', 32, ({ fields }) => fieldsCell(ctx, fields)),
     listColumn(ctx, 'status', 20, ({ status }) => statusCell(ctx, status)),
     listColumn(ctx, 'source', 10, ({ sources }) => textCell(ctx.sources.cell(sources))),
   ];

@@ -204,7 +204,7 @@ test('an option that nobody knows is refused with one sentence and code 2', asyn
 });
 
 test('a brief for a meeting is two pages of PDF, and a register of visits a table and a calendar', async () => {
-  const out = join(folder, 'papers');
+  const out = join(folder, 'for-a-meeting');
   mkdirSync(out);
   const about = ['--register', sampleOf('training'), '--as-of', '2025-11-21', '--out', out];
   const brief = ['paper', '--kind', 'brief', '--city', '北澜', '--lang', 'ru', '--format', 'pdf', ...about];

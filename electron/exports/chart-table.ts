@@ -1,9 +1,14 @@
 import type { Lang } from '../../shared/domain/language';
 import { formatNumber } from '../../shared/format/numbers';
-import type { ChartBlock, TableBlock } from '../../shared/report/document';
+import type { ChartBlock, PictureBlock, TableBlock } from '../../shared/report/document';
 
-/** The data of a chart as a table, for formats without pictures. */
-export function chartTable(chart: ChartBlock, lang: Lang): TableBlock {
+/** The data of a picture as a table under the picture's title, for formats without pictures. */
+export function pictureTable(block: PictureBlock, lang: Lang): TableBlock {
+  if (block.type === 'chart') return chartTable(block, lang);
+  return { ...block.data, caption: block.title, note: block.caption };
+}
+
+function chartTable(chart: ChartBlock, lang: Lang): TableBlock {
   return {
     type: 'table',
     id: `${chart.id}.data`,

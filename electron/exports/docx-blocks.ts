@@ -41,6 +41,8 @@ export function docxBlock(
     case 'table':
       return docxTable(block, docxConventions[layoutOf(paper)]);
     case 'chart':
+    case 'timeline':
+    case 'map':
       return docxPicture(block, paper, picture);
     case 'chronicle':
       return chronicle(block);

@@ -3,7 +3,7 @@ import type { BlockPicture } from '../../shared/ipc/contract';
 import type { PictureBlock } from '../../shared/report/document';
 import { plainText } from '../../shared/report/inline';
 import { layoutOf } from '../../shared/report/layout';
-import { chartTable } from './chart-table';
+import { pictureTable } from './chart-table';
 import { docxConventions } from './docx-convention';
 import type { Part, Written } from './docx-pair';
 import { docxTable } from './docx-table';
@@ -15,7 +15,7 @@ export function docxPicture(
   paper: Written,
   picture: BlockPicture | undefined,
 ): readonly Part[] {
-  const table = docxTable(chartTable(block, paper.lang), docxConventions[layoutOf(paper)]);
+  const table = docxTable(pictureTable(block, paper.lang), docxConventions[layoutOf(paper)]);
   if (!picture) return table;
   const { png, width, height } = picture;
   const image = new ImageRun({

@@ -1,6 +1,16 @@
-import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableRow,
+  WidthType,
+} from 'docx';
 import { cellLine } from '../../shared/report/cell-line';
 import type { Cell, TableRow as Row, TableBlock, TableColumn } from '../../shared/report/document';
+import { greysOf } from '../../shared/report/heat-shades';
 import { type DocxConvention, millimetres } from './docx-convention';
 import { docxRuns, wordsRun } from './docx-runs';
 
@@ -13,10 +23,16 @@ export function docxTable(block: TableBlock, convention: DocxConvention): readon
       tableCell(column, [wordsRun(column.head, { bold: true, size: convention.tableSize })]),
     ),
   });
+  const greyOf = greysOf(block);
   const table = new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     borders: bordersOf(convention),
-    rows: [head, ...block.rows.map((row) => tableRow(row, block.columns, convention))],
+    rows: [
+      head,
+      ...block.rows.map((row, at) =>
+        tableRow(row, block.columns, convention, (column) => greyOf(at, column)),
+      ),
+    ],
   });
   const below = block.note ? docxRuns(block.note) : [];
   return [
@@ -28,7 +44,12 @@ export function docxTable(block: TableBlock, convention: DocxConvention): readon
   ];
 }
 
-function tableRow(row: Row, columns: readonly TableColumn[], convention: DocxConvention): TableRow {
+function tableRow(
+  row: Row,
+  columns: readonly TableColumn[],
+  convention: DocxConvention,
+  greyOf: (column: number) => string | null,
+): TableRow {
   const look = { size: convention.tableSize, bold: row.kind !== 'row' };
   const [first] = row.cells;
   const [column] = columns;
@@ -38,17 +59,25 @@ function tableRow(row: Row, columns: readonly TableColumn[], convention: DocxCon
   }
   return new TableRow({
     cantSplit: true,
-    children: columns.map((each, index) => tableCell(each, cellRuns(row.cells[index], look))),
+    children: columns.map((each, index) =>
+      tableCell(each, cellRuns(row.cells[index], look), 1, greyOf(index)),
+    ),
   });
 }
 
 const cellRuns = (cell: Cell | undefined, look: { readonly size: number; readonly bold: boolean }) =>
   docxRuns(cellLine(cell), look);
 
-function tableCell(column: TableColumn, children: ReturnType<typeof docxRuns>, columnSpan = 1): TableCell {
+function tableCell(
+  column: TableColumn,
+  children: ReturnType<typeof docxRuns>,
+  columnSpan = 1,
+  grey: string | null = null,
+): TableCell {
   const { align, widthMm } = column;
   return new TableCell({
     columnSpan,
+    ...(grey === null ? {} : { shading: { type: ShadingType.CLEAR, fill: grey.slice(1), color: 'auto' } }),
     margins: { top: 40, bottom: 40, left: 60, right: 60 },
     ...(widthMm === null ? {} : { width: { size: millimetres(widthMm), type: WidthType.DXA } }),
     children: [new Paragraph({ style: 'TableText', alignment: alignments[align], children })],

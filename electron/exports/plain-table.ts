@@ -8,7 +8,7 @@ import type {
 } from '../../shared/report/document';
 import { type Line, plainText } from '../../shared/report/inline';
 import { textsOf } from '../i18n';
-import { chartTable } from './chart-table';
+import { pictureTable } from './chart-table';
 import { plainColumns } from './plain-columns';
 import { printable } from './printable';
 
@@ -64,7 +64,9 @@ function tableOf(block: Block, heading: Line, { lang }: ReportDocument): TableBl
     case 'table':
       return block;
     case 'chart':
-      return chartTable(block, lang);
+    case 'timeline':
+    case 'map':
+      return pictureTable(block, lang);
     case 'chronicle':
       return chronicleTable(block, heading, [t('date'), t('chronicle')]);
     case 'list':

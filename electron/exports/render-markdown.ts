@@ -3,7 +3,6 @@ import { gapAfterNumber } from '../../shared/format/heading-number';
 import { cellLine } from '../../shared/report/cell-line';
 import type {
   Block,
-  ChartBlock,
   ChronicleBlock,
   EnclosuresBlock,
   HeadBlock,
@@ -13,7 +12,7 @@ import type {
   ReportDocument,
   TableBlock,
 } from '../../shared/report/document';
-import { chartTable } from './chart-table';
+import { pictureTable } from './chart-table';
 import { escapeLineStart, escapeMarkdown } from './escape-markdown';
 
 /**
@@ -42,7 +41,9 @@ function renderBlock(block: Block, document: ReportDocument): string {
     case 'table':
       return renderTable(block);
     case 'chart':
-      return renderChart(block, document);
+    case 'timeline':
+    case 'map':
+      return renderTable(pictureTable(block, document.lang));
     case 'chronicle':
       return renderChronicle(block);
     case 'enclosures':
@@ -118,9 +119,6 @@ function renderTable({ caption, columns, rows, note }: TableBlock): string {
   const below = note ? renderLine(note) : '';
   return [renderLine(caption), table, below].filter((part) => part !== '').join('\n\n');
 }
-
-const renderChart = (block: ChartBlock, document: ReportDocument) =>
-  renderTable(chartTable(block, document.lang));
 
 const renderEnclosures = ({ label, items }: EnclosuresBlock) =>
   [escapeMarkdown(label), ...items.map((item, index) => `${index + 1}. ${escapeMarkdown(item)}`)].join('\n');

@@ -25,7 +25,7 @@ describe('a year that is still running', () => {
       label: 'ноя*',
       partial: true,
     });
-    expect(said(document, 'delegations.chart')).toBe('Рис. 2. На ноябрь пришлись 3 из 6 делегаций');
+    expect(said(document, 'delegations.chart')).toBe('Рис. 3. На ноябрь пришлись 3 из 6 делегаций');
   });
 });
 

@@ -14,10 +14,10 @@ describe('published figures', () => {
   it('have a chart whose title says how little of them is recorded', () => {
     const records = [office, ...cities, ...work, reported, count('h1', '2025-H1', 20), source];
     expect(said(compose(records, 'ru'), 'reported.chart')).toBe(
-      'Рис. 4. В реестр внесено меньше четверти опубликованного: мероприятия',
+      'Рис. 5. В реестр внесено меньше четверти опубликованного: мероприятия',
     );
     expect(said(compose(records, 'zh'), 'reported.chart')).toBe(
-      '图4　登记数不足公开报道数的四分之一：交流活动',
+      '图5　登记数不足公开报道数的四分之一：交流活动',
     );
   });
 

@@ -6,6 +6,7 @@ import { layoutOf } from '../../shared/report/layout';
 import { fontNeeds, loadFonts } from './font-needs';
 import { boxUnprintable } from './glyphs';
 import { dropIdleHyphens } from './hyphenation';
+import { LandContext, loadLand } from './map/land';
 import { pageFurniture } from './page-furniture';
 import { PaperView } from './paper-view';
 import { drawPictures } from './pictures/draw-pictures';
@@ -31,7 +32,12 @@ async function print(root: HTMLElement, paper: PaperApi): Promise<void> {
     `${furniture.css}\nbody { margin: 0 } .paper { width: ${textWidthMm[layoutOf(report)]}mm }`,
   );
   document.adoptedStyleSheets = [sheet];
-  createRoot(root).render(<PaperView document={report} />);
+  const land = report.blocks.some(({ type }) => type === 'map') ? await loadLand() : null;
+  createRoot(root).render(
+    <LandContext value={land}>
+      <PaperView document={report} />
+    </LandContext>,
+  );
   await settled(root);
   const missing = await loadFonts(document.fonts, fontNeeds(root, furniture));
   if (missing === null) dropIdleHyphens(root);

@@ -9,11 +9,13 @@ import { Enclosures } from './blocks/enclosures';
 import { Head } from './blocks/head';
 import { Heading } from './blocks/heading';
 import { List } from './blocks/list';
+import { MapFigure } from './blocks/map-figure';
 import { Note } from './blocks/note';
 import { Pair } from './blocks/pair';
 import { Paragraph } from './blocks/paragraph';
 import { Signature } from './blocks/signature';
 import { Table } from './blocks/table';
+import { TimelineFigure } from './blocks/timeline-figure';
 import './paper.css';
 import { hyphenateRussian } from './hyphenation';
 import { inOrder } from './in-order';
@@ -66,6 +68,10 @@ function renderBlock(block: Block, { layout, lang }: Setting): ReactNode {
       return <Table block={block} />;
     case 'chart':
       return <ChartFigure block={block} layout={layout} lang={lang} />;
+    case 'timeline':
+      return <TimelineFigure block={block} layout={layout} />;
+    case 'map':
+      return <MapFigure block={block} layout={layout} />;
     case 'chronicle':
       return <Chronicle block={block} />;
     case 'enclosures':

@@ -8,3 +8,6 @@ export const textWidthMm: Readonly<Record<Layout, number>> = {
   brief: 175,
   list: 262,
 };
+
+/** The same in CSS pixels, never more than it holds. */
+export const textWidthPx = (layout: Layout): number => Math.floor((textWidthMm[layout] / 25.4) * 96);

@@ -42,6 +42,8 @@ export type Block =
   | ListBlock
   | TableBlock
   | ChartBlock
+  | TimelineBlock
+  | MapBlock
   | ChronicleBlock
   | NoteBlock
   | EnclosuresBlock
@@ -50,9 +52,10 @@ export type Block =
   | PairBlock;
 
 /** Blocks that are drawn: formats without drawing show a picture of them, and their data as a table. */
-export type PictureBlock = ChartBlock;
+export type PictureBlock = ChartBlock | TimelineBlock | MapBlock;
 
-export const isPicture = (block: Block): block is PictureBlock => block.type === 'chart';
+export const isPicture = (block: Block): block is PictureBlock =>
+  block.type === 'chart' || block.type === 'timeline' || block.type === 'map';
 
 interface BlockBase {
   readonly id: string;
@@ -113,6 +116,8 @@ export interface TableColumn {
   readonly align: 'start' | 'end' | 'center';
   /** Width in millimetres, or null to take what is left. */
   readonly widthMm: number | null;
+  /** The figures of such columns are shaded by their size, all by one measure: a heat map. */
+  readonly shaded?: true;
 }
 
 export interface TableRow {
@@ -145,14 +150,18 @@ export interface NumberCell {
   readonly text: string;
 }
 
-export interface ChartBlock extends BlockBase {
-  readonly type: 'chart';
-  readonly shape: 'bars' | 'columns' | 'stack' | 'line';
+/** What every picture says in words. */
+interface PictureBase extends BlockBase {
   /** The finding in words. */
   readonly title: readonly Inline[];
   readonly caption: readonly Inline[];
   /** Alternative text for readers who do not see the picture. */
   readonly alt: string;
+}
+
+export interface ChartBlock extends PictureBase {
+  readonly type: 'chart';
+  readonly shape: 'bars' | 'columns' | 'stack' | 'line';
   /** Labels are printed as they are; that of a running stretch carries its star already. */
   readonly categories: readonly { readonly key: string; readonly label: string; readonly partial: boolean }[];
   readonly series: readonly {
@@ -162,6 +171,46 @@ export interface ChartBlock extends BlockBase {
     readonly tone: 'current' | 'before';
     readonly values: readonly (number | null)[];
   }[];
+}
+
+/** Documents as bars from signing to the end of their term; rows of `data` are the bars in the same order. */
+export interface TimelineBlock extends PictureBase {
+  readonly type: 'timeline';
+  /** The day on which the paper looks at them. */
+  readonly today: Day;
+  readonly bars: readonly {
+    readonly key: string;
+    /** The number of its row in `data`, and a name. */
+    readonly label: string;
+    readonly from: Day;
+    /** Null where the term has no end. */
+    readonly until: Day | null;
+    /** Days on which it was prolonged. */
+    readonly renewals: readonly Day[];
+  }[];
+  readonly data: TableBlock;
+}
+
+/** Cities as points on coastlines; rows of `data` are the points in the same order, which numbers them from 1. */
+export interface MapBlock extends PictureBase {
+  readonly type: 'map';
+  /** Where the arcs begin; null where nobody knows where the office's city lies. */
+  readonly own: MapPlace | null;
+  readonly points: readonly (MapPlace & {
+    readonly key: string;
+    /** What the size of the point shows. */
+    readonly value: number;
+    /** Whether the city belongs to the network; others are drawn hollow. */
+    readonly partner: boolean;
+  })[];
+  readonly data: TableBlock;
+}
+
+/** Degrees, north and east positive. */
+export interface MapPlace {
+  readonly label: string;
+  readonly latitude: number;
+  readonly longitude: number;
 }
 
 export interface ChronicleBlock extends BlockBase {

@@ -19,6 +19,9 @@ function written(block: Block): readonly Inline[] {
       return block.items.flatMap(({ content }) => content);
     case 'chart':
       return [...block.title, ...block.caption];
+    case 'timeline':
+    case 'map':
+      return [...block.title, ...block.caption, ...written(block.data)];
     case 'table':
       return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cellLine(cell)));
     case 'pair':

@@ -40,6 +40,14 @@ function linesOf(block: Block): readonly Pieces[] {
       ];
     case 'chart':
       return [piecesOf(block.title), piecesOf(block.caption)];
+    case 'timeline':
+      return [piecesOf(block.title), piecesOf(block.caption), ...linesOf(block.data)];
+    case 'map':
+      return [
+        piecesOf(block.title),
+        piecesOf(block.caption),
+        ...block.data.rows.map(({ cells: [, name, figure] }) => [...cellPieces(name), ...cellPieces(figure)]),
+      ];
     case 'chronicle':
       return block.items.map(({ date, content }) => [{ text: date }, ...piecesOf(content)]);
     case 'enclosures':
@@ -53,9 +61,9 @@ function linesOf(block: Block): readonly Pieces[] {
   }
 }
 
-function cellPieces(cell: Cell): Pieces {
-  if (cell.type === 'figure') return [figurePiece(cell.figure)];
-  return cell.type === 'text' ? piecesOf(cell.content) : [];
+function cellPieces(cell: Cell | undefined): Pieces {
+  if (cell?.type === 'figure') return [figurePiece(cell.figure)];
+  return cell?.type === 'text' ? piecesOf(cell.content) : [];
 }
 
 const piecesOf = (line: readonly Inline[]): Pieces =>

@@ -44,7 +44,8 @@ export function breakLabel(label: string, room: number): readonly string[] {
   return [first.trimEnd(), shorten(pieces.join(''), room)];
 }
 
-function shorten(text: string, room: number): string {
+/** A text cut with an ellipsis to so many pixels. */
+export function shorten(text: string, room: number): string {
   if (labelWidth(text) <= room) return text;
   let kept = '';
   for (const char of text) {

@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { cellLine } from '../../../shared/report/cell-line';
 import type { Cell, TableBlock, TableColumn, TableRow } from '../../../shared/report/document';
+import { greysOf } from '../../../shared/report/heat-shades';
 import { inOrder } from '../in-order';
 import { Inlines, WordsContext } from '../inlines';
 import { cellText, columnWidths } from './column-widths';
@@ -16,6 +17,7 @@ const wholeHead = 6;
 /** A table with its caption, where it has one, above and its note below; the head repeats on every page. */
 export function Table({ block }: { readonly block: TableBlock }): ReactNode {
   const caption = useId();
+  const greyOf = greysOf(block);
   const size = [block.rows.length <= wholeRows && 'whole', block.columns.length >= denseColumns && 'dense'];
   return (
     <div className={['table', ...size].filter(Boolean).join(' ')} data-block={block.id}>
@@ -30,7 +32,9 @@ export function Table({ block }: { readonly block: TableBlock }): ReactNode {
           <thead>
             <tr>{inOrder(block.columns, columnHead)}</tr>
           </thead>
-          <tbody>{inOrder(block.rows, (row) => renderRow(row, block.columns))}</tbody>
+          <tbody>
+            {inOrder(block.rows, (row, at) => renderRow(row, block.columns, (column) => greyOf(at, column)))}
+          </tbody>
         </table>
         {block.note && (
           <p className="note">
@@ -52,7 +56,11 @@ const columnHead = ({ head, align }: TableColumn) => (
   </th>
 );
 
-function renderRow(row: TableRow, columns: readonly TableColumn[]): ReactNode {
+function renderRow(
+  row: TableRow,
+  columns: readonly TableColumn[],
+  greyOf: (column: number) => string | null,
+): ReactNode {
   if (row.kind === 'group') {
     const [cell] = row.cells;
     return (
@@ -65,15 +73,20 @@ function renderRow(row: TableRow, columns: readonly TableColumn[]): ReactNode {
   }
   return (
     <tr className={row.kind} data-record={row.record}>
-      {inOrder(row.cells, (cell, index) => dataCell(cell, columns[index]))}
+      {inOrder(row.cells, (cell, index) => dataCell(cell, columns[index], greyOf(index)))}
     </tr>
   );
 }
 
-function dataCell(cell: Cell, column: TableColumn | undefined): ReactNode {
+function dataCell(cell: Cell, column: TableColumn | undefined, grey: string | null): ReactNode {
   const text = cellText(cell);
   return (
-    <td className={[column?.align, shapeOf(text, column?.align)].filter(Boolean).join(' ')}>
+    <td
+      className={[column?.align, shapeOf(text, column?.align), grey !== null && 'shaded']
+        .filter(Boolean)
+        .join(' ')}
+      style={grey === null ? {} : { backgroundColor: grey }}
+    >
       {renderCell(cell)}
     </td>
   );

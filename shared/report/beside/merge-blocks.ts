@@ -1,6 +1,7 @@
 import type { Lang } from '../../domain/language';
 import type { Block, ChartBlock, ChronicleBlock, EnclosuresBlock, HeadBlock } from '../document';
 import { bothLines, bothTexts } from './merge-lines';
+import { mergeMaps, mergeTimelines } from './merge-pictures';
 import { mergeTables } from './merge-tables';
 
 /**
@@ -14,6 +15,8 @@ export function mergeBlocks(first: Block, second: Block, lang: Lang): Block | nu
   }
   if (first.type === 'table' && second.type === 'table') return mergeTables(first, second, lang);
   if (first.type === 'chart' && second.type === 'chart') return mergeCharts(first, second, lang);
+  if (first.type === 'timeline' && second.type === 'timeline') return mergeTimelines(first, second, lang);
+  if (first.type === 'map' && second.type === 'map') return mergeMaps(first, second, lang);
   if (first.type === 'chronicle' && second.type === 'chronicle') {
     return mergeChronicles(first, second, lang);
   }

@@ -4,13 +4,14 @@ import type { PaperContext } from './context';
 import { leadersOf, type Ranked, type Ranking } from './rankings';
 
 /** What a chart ranks: keys of `chart` in locales/<lang>/report.json. */
-export type ChartSubject = 'cities' | 'fields' | 'months' | 'quarters' | 'years';
+export type ChartSubject = 'cities' | 'fields' | 'months' | 'quarters' | 'halves' | 'years';
 
 const nouns: { readonly [S in ChartSubject]: Noun } = {
   cities: 'activities',
   fields: 'activities',
   months: 'delegations',
   quarters: 'delegations',
+  halves: 'delegations',
   years: 'delegations',
 };
 

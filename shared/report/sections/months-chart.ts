@@ -10,18 +10,19 @@ import type { Block, ChartBlock } from '../document';
 import { derivedAs, inSentence } from '../figures';
 import { plainText, recordsOf, words } from '../inline';
 
-type Subject = 'months' | 'quarters' | 'years';
+type Subject = 'months' | 'quarters' | 'halves' | 'years';
 
 const dimensions: { readonly [S in Subject]: Dimension } = {
   months: 'month',
   quarters: 'quarter',
+  halves: 'half',
   years: 'year',
 };
 
 /** Fewer than this and the tables say it all. */
 const fewest = 3;
 
-/** Delegations received and sent over the months of a year or less, the quarters of up to three years, else the years. */
+/** Delegations received and sent over the months of a year or less, the quarters of up to three years, the halves of up to six, else the years. */
 export function monthsChart(ctx: PaperContext): readonly Block[] {
   const subject = subjectOf(ctx);
   const incoming = stretches(ctx, 'visitsIncoming', subject);
@@ -64,7 +65,8 @@ export function monthsChart(ctx: PaperContext): readonly Block[] {
 function subjectOf(ctx: PaperContext): Subject {
   const years = Number(ctx.span.last.slice(0, 4)) - Number(ctx.span.first.slice(0, 4)) + 1;
   if (years === 1) return 'months';
-  return years <= 3 ? 'quarters' : 'years';
+  if (years <= 3) return 'quarters';
+  return years <= 6 ? 'halves' : 'years';
 }
 
 /** Counted over the period as asked, so that a running month is known as running. */
@@ -76,7 +78,9 @@ function wholeOf(subject: Subject, key: string): string {
   const { first } = periodOf(key);
   if (subject === 'years') return first.slice(0, 4);
   if (subject === 'months') return first.slice(0, 7);
-  return `${first.slice(0, 4)}-Q${Math.ceil(Number(first.slice(5, 7)) / 3)}`;
+  const month = Number(first.slice(5, 7));
+  const part = subject === 'halves' ? `H${Math.ceil(month / 6)}` : `Q${Math.ceil(month / 3)}`;
+  return `${first.slice(0, 4)}-${part}`;
 }
 
 function label(ctx: PaperContext, subject: Subject, key: string, partial: boolean): string {

@@ -9,6 +9,7 @@ import { inSentence } from '../figures';
 import type { Line } from '../inline';
 import { cityChart } from './city-chart';
 import { firsts, leader, quiet } from './network-work';
+import { partnersMap } from './partners-map';
 
 const steps: readonly Rung[] = ['sister', 'friendly', 'partner'];
 
@@ -18,6 +19,7 @@ export function network(ctx: PaperContext): readonly Block[] {
     ...paragraph(ctx, 'network.lead', [...stateOfNetwork(ctx), newPartners(ctx)]),
     ...paragraph(ctx, 'network.work', [leader(ctx), quiet(ctx), ...firsts(ctx)]),
     ...cityChart(ctx),
+    ...partnersMap(ctx),
   ];
 }
 

@@ -4,17 +4,19 @@ import type { Block } from '../document';
 import { chronicle } from '../sections/chronicle';
 import { documentsTable } from '../sections/documents-table';
 import { eventsTable } from '../sections/events-table';
+import { citiesHeat } from '../sections/heat-maps';
 import { partnersTable } from '../sections/partners-table';
 import { missingTranslations, sourcesList } from '../sections/sources-list';
+import { termsTimeline } from '../sections/terms-timeline';
 import { visitsTable } from '../sections/visits-table';
 
 /** Each table of the summary as an appendix of its own; nothing where the register holds nothing for them. */
 export function appendices(ctx: PaperContext): readonly Block[] {
   const all = [
-    ['partners', partnersTable(ctx)],
+    ['partners', [...partnersTable(ctx), ...citiesHeat(ctx)]],
     ['visits', visitsTable(ctx)],
     ['events', eventsTable(ctx)],
-    ['documents', documentsTable(ctx)],
+    ['documents', [...documentsTable(ctx), ...termsTimeline(ctx)]],
     ['chronicle', chronicle(ctx)],
   ] as const;
   const blocks = all

@@ -6,8 +6,10 @@ import { plainText } from '../../inline';
 import { chronicle } from '../../sections/chronicle';
 import { documentsTable } from '../../sections/documents-table';
 import { eventsTable } from '../../sections/events-table';
+import { citiesHeat } from '../../sections/heat-maps';
 import { keyFigures } from '../../sections/key-figures';
 import { partnersTable } from '../../sections/partners-table';
+import { termsTimeline } from '../../sections/terms-timeline';
 import { visitsTable } from '../../sections/visits-table';
 
 interface Enclosures {
@@ -24,9 +26,11 @@ export function enclosures(ctx: PaperContext): Enclosures {
       [
         ...keyFigures(ctx),
         ...partnersTable(ctx),
+        ...citiesHeat(ctx),
         ...visitsTable(ctx),
         ...eventsTable(ctx),
         ...documentsTable(ctx),
+        ...termsTimeline(ctx),
       ],
     ],
     ['chronicle', chronicle(ctx)],

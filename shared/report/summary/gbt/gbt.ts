@@ -4,11 +4,13 @@ import { headBlock } from '../../composing/head';
 import { numbered } from '../../composing/headings';
 import type { Block } from '../../document';
 import { fieldsSection } from '../../sections/fields-of-work';
+import { yearsHeat } from '../../sections/heat-maps';
 import { indicatorsSection } from '../../sections/indicators';
 import { measuresChart } from '../../sections/measures-chart';
 import { network } from '../../sections/network';
 import { plansHeading } from '../../sections/plans-heading';
 import { reportedSection } from '../../sections/reported';
+import { yearChart } from '../../sections/year-chart';
 import { references } from '../appendices';
 import { signedByOffice } from '../signature';
 import { enclosures } from './enclosures';
@@ -38,6 +40,7 @@ function sectionsOf(ctx: PaperContext): readonly Section[] {
         { id: 'keyFigures', blocks: [...workFigures(ctx), ...measuresChart(ctx)] },
         { id: 'network', blocks: network(ctx) },
         { id: 'fields', blocks: fieldsSection(ctx) },
+        { id: 'years', blocks: [...yearChart(ctx), ...yearsHeat(ctx)] },
         { id: 'indicators', blocks: indicatorsSection(ctx) },
         { id: 'reported', blocks: reportedSection(ctx) },
       ],

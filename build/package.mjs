@@ -75,7 +75,13 @@ function findAsar(folder) {
 
 /** Names what may not be in the archive, and what must be. @param {string[]} files @returns {string[]} */
 function faultsOf(files) {
-  const required = ['/package.json', '/out/main/index.js', '/out/preload/app.cjs', '/out/preload/paper.cjs'];
+  const required = [
+    '/package.json',
+    '/out/main/index.js',
+    '/out/main/office-worker.js',
+    '/out/preload/app.cjs',
+    '/out/preload/paper.cjs',
+  ];
   const pages = ['/out/renderer/index.html', '/out/renderer/paper.html'];
   return [
     ...files

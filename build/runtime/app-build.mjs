@@ -25,13 +25,18 @@ function sourcesDigest() {
   return hash.digest('hex');
 }
 
-/** Builds main, preloads, pages and the Chromium host into out/, unless out/ was built from these very sources. */
+/** Builds main with its threads, preloads, pages and the Chromium host into out/, unless out/ was built from these very sources. */
 export async function ensureBuilt() {
   const wanted = sourcesDigest();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   say('Building the app into out/ ...');
   const electronVite = at('node_modules', 'electron-vite', 'bin', 'electron-vite.js');
-  for (const script of [[electronVite, 'build', '--logLevel', 'warn'], [at('build', 'compile-host.mjs')]]) {
+  const scripts = [
+    [electronVite, 'build', '--logLevel', 'warn'],
+    [at('build', 'compile-workers.mjs')],
+    [at('build', 'compile-host.mjs')],
+  ];
+  for (const script of scripts) {
     const code = await runNode(script, { stdout: 'stderr' });
     if (code !== 0)
       throw new Error(`the build failed: ${relative(root, script[0] ?? '')} ended with code ${code}`);

@@ -1,6 +1,7 @@
 import type { BlockPicture, PaperError } from '../../shared/ipc/contract';
 import { isPicture, type ReportDocument } from '../../shared/report/document';
 import { type Result, succeed } from '../../shared/result';
+import { typesetDocument } from '../typeset/typeset-document';
 import { PaperPrinter, type PrintOptions } from './paper-printer';
 
 /** Made with the first paper: IPC handlers can be registered once in a process. */
@@ -15,7 +16,7 @@ export function printPdf(
   options: PrintOptions = {},
 ): Promise<Result<Uint8Array, PaperError>> {
   printer ??= new PaperPrinter();
-  return printer.print(document, options);
+  return printer.print(typesetDocument(document), options);
 }
 
 /**

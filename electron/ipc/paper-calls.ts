@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { shell } from 'electron';
 import type { Calls } from '../../shared/ipc/contract';
 import { fail, succeed } from '../../shared/result';
+import { buildApart } from '../exports/build-apart';
 import { drawPictures, printPdf, warmUpPrinting } from '../exports/print-pdf';
 import type { RecentExports } from '../settings/recent-exports';
 import type { FileDialogs } from '../shell/file-dialogs';
@@ -13,6 +14,9 @@ import { replaceFile } from '../storage/replace-file';
 import { openStoreOf } from './register-calls';
 
 type PaperCalls = { [C in keyof Calls as C extends `paper:${string}` ? C : never]: Calls[C] };
+
+/** Compiled beside the main process by build/compile-workers.mjs. */
+const officeWorker = new URL('./office-worker.js', import.meta.url);
 
 export interface PaperParts {
   readonly workplace: Workplace;
@@ -29,6 +33,7 @@ export function paperCalls({ workplace, dialogs, recent, printFolder, now }: Pap
   const printing: Printing = {
     pdf: (document) => printPdf(document, { signal: running.signal }),
     pictures: (document) => drawPictures(document, { signal: running.signal }),
+    officeFile: (job) => buildApart(job, officeWorker, running.signal),
   };
   return {
     'paper:warmUp': async () => warmUpPrinting(),

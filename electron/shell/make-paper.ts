@@ -9,11 +9,10 @@ import { phrasesFor } from '../../shared/report/phrases';
 import { recordsListed } from '../../shared/report/records-listed';
 import type { PaperFormat, PaperRequest } from '../../shared/report/request';
 import { fail, type Result, succeed } from '../../shared/result';
+import { buildOfficeFile, type OfficeJob } from '../exports/office-file';
 import { csvEnding, renderCsv } from '../exports/render-csv';
-import { renderDocx } from '../exports/render-docx';
 import { renderIcs } from '../exports/render-ics';
 import { renderMarkdown } from '../exports/render-markdown';
-import { renderXlsx } from '../exports/render-xlsx';
 import { lookUpIn } from '../i18n';
 import type { PaperEnding } from './paper-name';
 
@@ -23,10 +22,15 @@ export type PrintPdf = (document: ReportDocument) => Promise<Result<Uint8Array, 
 /** Draws the charts of a document, in the same window. */
 export type DrawPictures = (document: ReportDocument) => Promise<Result<readonly BlockPicture[], PaperError>>;
 
-/** The steps of making a paper that need a browser. */
+/** Builds a Word or Excel file; a long one takes seconds. */
+export type BuildOfficeFile = (job: OfficeJob) => Promise<Result<Uint8Array, PaperError>>;
+
+/** The steps of making a paper that need a browser, or a thread of their own where there are windows to keep alive. */
 export interface Printing {
   readonly pdf: PrintPdf;
   readonly pictures: DrawPictures;
+  /** Left out by the command line, which nobody waits for. */
+  readonly officeFile?: BuildOfficeFile;
 }
 
 /**
@@ -58,18 +62,18 @@ export const paperEnding = (document: ReportDocument, format: PaperFormat): Pape
 export async function renderPaper(
   document: ReportDocument,
   format: PaperFormat,
-  printing: Printing,
+  { pdf, pictures, officeFile = buildHere }: Printing,
   register: RegisterView,
 ): Promise<Result<Uint8Array, PaperError>> {
   switch (format) {
     case 'pdf':
-      return printing.pdf(document);
+      return pdf(document);
     case 'docx': {
-      const pictures = await printing.pictures(document);
-      return pictures.ok ? succeed(await renderDocx(document, pictures.value)) : pictures;
+      const drawn = await pictures(document);
+      return drawn.ok ? officeFile({ format, document, pictures: drawn.value }) : drawn;
     }
     case 'xlsx':
-      return succeed(await renderXlsx(document));
+      return officeFile({ format, document });
     case 'csv':
       return succeed(renderCsv(document));
     case 'md':
@@ -86,3 +90,5 @@ function calendarOf(document: ReportDocument, register: RegisterView): string {
   const { lang, meta } = document;
   return renderIcs(register, { lang, now: `${meta.asOf}T00:00:00Z`, only: recordsListed(document) }).text;
 }
+
+const buildHere: BuildOfficeFile = async (job) => succeed(await buildOfficeFile(job));

@@ -1,6 +1,7 @@
 import type { Lang } from '../../shared/domain/language';
 import { formatNumber } from '../../shared/format/numbers';
-import type { ChartBlock, PictureBlock, TableBlock } from '../../shared/report/document';
+import type { ChartBlock, PictureBlock } from '../../shared/report/pictures';
+import type { TableBlock } from '../../shared/report/tables';
 
 /** The data of a picture as a table under the picture's title, for formats without pictures. */
 export function pictureTable(block: PictureBlock, lang: Lang): TableBlock {

@@ -1,8 +1,8 @@
 import { AlignmentType, ImageRun, Paragraph } from 'docx';
 import type { BlockPicture } from '../../shared/ipc/contract';
-import type { PictureBlock } from '../../shared/report/document';
 import { plainText } from '../../shared/report/inline';
 import { layoutOf } from '../../shared/report/layout';
+import type { PictureBlock } from '../../shared/report/pictures';
 import { pictureTable } from './chart-table';
 import { docxConventions } from './docx-convention';
 import type { Part, Written } from './docx-pair';

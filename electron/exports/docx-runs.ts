@@ -1,6 +1,6 @@
 import { type IRunOptions, TextRun } from 'docx';
 import type { Lang } from '../../shared/domain/language';
-import type { Inline } from '../../shared/report/document';
+import type { Inline } from '../../shared/report/inlines';
 import { runLanguage } from './docx-convention';
 import { printable } from './printable';
 

@@ -9,8 +9,8 @@ import {
   WidthType,
 } from 'docx';
 import { cellLine } from '../../shared/report/cell-line';
-import type { Cell, TableRow as Row, TableBlock, TableColumn } from '../../shared/report/document';
 import { greysOf } from '../../shared/report/heat-shades';
+import type { Cell, TableRow as Row, TableBlock, TableColumn } from '../../shared/report/tables';
 import { type DocxConvention, millimetres } from './docx-convention';
 import { docxRuns, wordsRun } from './docx-runs';
 

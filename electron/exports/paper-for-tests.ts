@@ -1,13 +1,8 @@
 import type { Lang } from '../../shared/domain/language';
-import type {
-  Block,
-  Cell,
-  FigureInline,
-  Inline,
-  ReportDocument,
-  TableRow,
-} from '../../shared/report/document';
+import type { Block, ReportDocument } from '../../shared/report/document';
+import type { FigureInline, Inline } from '../../shared/report/inlines';
 import { conventionOf } from '../../shared/report/request';
+import type { Cell, TableRow } from '../../shared/report/tables';
 
 export const words = (text: string): Inline => ({ type: 'text', text });
 export const text = (content: string): Cell => ({ type: 'text', content: [words(content)] });

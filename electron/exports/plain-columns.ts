@@ -3,8 +3,8 @@ import { type DateSpan, type PartialDate, precisionOf } from '../../shared/domai
 import { formatDate } from '../../shared/format/dates';
 import { formatNumber } from '../../shared/format/numbers';
 import { cellLine } from '../../shared/report/cell-line';
-import type { Cell, TableBlock, TableRow } from '../../shared/report/document';
 import { type Line, plainText } from '../../shared/report/inline';
+import type { Cell, TableBlock, TableRow } from '../../shared/report/tables';
 import { textsOf } from '../i18n';
 import { longestPrinted } from './number-format';
 import type { PlainCell, PlainColumn } from './plain-table';

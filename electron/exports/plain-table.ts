@@ -1,12 +1,7 @@
 import type { Day } from '../../shared/domain/partial-date';
-import type {
-  Block,
-  ChronicleBlock,
-  ListBlock,
-  ReportDocument,
-  TableBlock,
-} from '../../shared/report/document';
+import type { Block, ChronicleBlock, ListBlock, ReportDocument } from '../../shared/report/document';
 import { type Line, plainText } from '../../shared/report/inline';
+import type { TableBlock } from '../../shared/report/tables';
 import { textsOf } from '../i18n';
 import { pictureTable } from './chart-table';
 import { plainColumns } from './plain-columns';

@@ -1,5 +1,6 @@
 import type { BlockPicture, PaperError } from '../../shared/ipc/contract';
-import { isPicture, type ReportDocument } from '../../shared/report/document';
+import type { ReportDocument } from '../../shared/report/document';
+import { isPicture } from '../../shared/report/pictures';
 import { type Result, succeed } from '../../shared/result';
 import { typesetDocument } from '../typeset/typeset-document';
 import { PaperPrinter, type PrintOptions } from './paper-printer';

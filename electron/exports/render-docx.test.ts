@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Lang } from '../../shared/domain/language';
-import type { Block, Inline, ReportDocument } from '../../shared/report/document';
+import type { Block, ReportDocument } from '../../shared/report/document';
+import type { Inline } from '../../shared/report/inlines';
 import { paperOf } from './paper-for-tests';
 import { renderDocx } from './render-docx';
 

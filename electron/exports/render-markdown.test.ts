@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Block, Inline } from '../../shared/report/document';
+import type { Block } from '../../shared/report/document';
+import type { Inline } from '../../shared/report/inlines';
 import { paperOf } from './paper-for-tests';
 import { renderMarkdown } from './render-markdown';
 

@@ -7,11 +7,11 @@ import type {
   EnclosuresBlock,
   HeadBlock,
   HeadingBlock,
-  Inline,
   ListBlock,
   ReportDocument,
-  TableBlock,
 } from '../../shared/report/document';
+import type { Inline } from '../../shared/report/inlines';
+import type { TableBlock } from '../../shared/report/tables';
 import { pictureTable } from './chart-table';
 import { escapeLineStart, escapeMarkdown } from './escape-markdown';
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { Register } from '../../shared/register/register';
 import { composePaper } from '../../shared/report/compose-paper';
-import type { PairBlock, ReportDocument, TableBlock } from '../../shared/report/document';
+import type { PairBlock, ReportDocument } from '../../shared/report/document';
 import { plainText } from '../../shared/report/inline';
 import { cities, office, plain, said, work } from '../../shared/report/papers-for-tests';
 import type { Beside, SummaryRequest } from '../../shared/report/request';
+import type { TableBlock } from '../../shared/report/tables';
 import { books } from './books-for-tests';
 
 const register = new Register([office, ...cities, ...work]);

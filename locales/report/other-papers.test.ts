@@ -8,13 +8,14 @@ import type { AnyRecord } from '../../shared/domain/records';
 import { Register } from '../../shared/register/register';
 import { cellLine } from '../../shared/report/cell-line';
 import { composePaper } from '../../shared/report/compose-paper';
-import type { ReportDocument, TableBlock } from '../../shared/report/document';
+import type { ReportDocument } from '../../shared/report/document';
 import { figuresOf, inlinesOf } from '../../shared/report/figures-of';
 import { plainText } from '../../shared/report/inline';
 import { cities, office, plain, said, title, work } from '../../shared/report/papers-for-tests';
 import { Recount } from '../../shared/report/plain/recount';
 import { recordsListed } from '../../shared/report/records-listed';
 import { type PaperRequest, registerLists } from '../../shared/report/request';
+import type { TableBlock } from '../../shared/report/tables';
 import { books } from './books-for-tests';
 
 const asOf = '2025-11-21';

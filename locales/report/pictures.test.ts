@@ -2,15 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { agreement, city, event, relationship, visit } from '../../shared/counting/records-for-tests';
 import { languages } from '../../shared/domain/language';
 import type { AnyRecord } from '../../shared/domain/records';
-import type {
-  Block,
-  MapBlock,
-  ReportDocument,
-  TableBlock,
-  TimelineBlock,
-} from '../../shared/report/document';
+import type { Block, ReportDocument } from '../../shared/report/document';
 import { plainText } from '../../shared/report/inline';
 import { names, office, plain, said, title } from '../../shared/report/papers-for-tests';
+import type { MapBlock, TimelineBlock } from '../../shared/report/pictures';
+import type { TableBlock } from '../../shared/report/tables';
 import { compose } from './books-for-tests';
 
 const cities: readonly AnyRecord[] = [

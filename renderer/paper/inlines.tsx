@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { localeOf } from '../../shared/domain/language';
-import type { Inline } from '../../shared/report/document';
+import type { Inline } from '../../shared/report/inlines';
 import { inOrder } from './in-order';
 import { WholeStretches } from './whole-stretches';
 

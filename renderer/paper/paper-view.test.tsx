@@ -2,7 +2,9 @@
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Lang } from '../../shared/domain/language';
-import type { Block, ChartBlock, FigureInline, Inline, ReportDocument } from '../../shared/report/document';
+import type { Block, ReportDocument } from '../../shared/report/document';
+import type { FigureInline, Inline } from '../../shared/report/inlines';
+import type { ChartBlock } from '../../shared/report/pictures';
 import { type Convention, conventionOf } from '../../shared/report/request';
 import { PaperView } from './paper-view';
 

@@ -1,5 +1,5 @@
-import type { Cell } from './document';
 import { type Line, words } from './inline';
+import type { Cell } from './tables';
 
 /** What a cell of a table prints; a cell that is not there prints nothing. */
 export function cellLine(cell: Cell | undefined): Line {

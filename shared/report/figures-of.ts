@@ -1,5 +1,6 @@
 import { cellLine } from './cell-line';
-import type { Block, FigureInline, Inline, ReportDocument } from './document';
+import type { Block, ReportDocument } from './document';
+import type { FigureInline, Inline } from './inlines';
 
 /** Every inline of a block in reading order, cells of tables included; emphasis stands for what it holds. */
 export function inlinesOf(block: Block): readonly Inline[] {

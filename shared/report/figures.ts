@@ -1,7 +1,7 @@
 import type { Comparison, CountedFigure } from '../counting/figure';
 import { formatNumber, formatQuantity } from '../format/numbers';
-import type { FigureInline, Working } from './document';
 import { figureInline, type Line } from './inline';
+import type { FigureInline, Working } from './inlines';
 import type { Phrases } from './phrases';
 
 /** Nouns that are counted; forms in locales/<lang>/report.json under `noun`. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell, TableBlock } from './document';
 import { greysOf, heatGreys, shadeOf } from './heat-shades';
+import type { Cell, TableBlock } from './tables';
 
 const number = (value: number): Cell => ({ type: 'number', value, qualifier: 'exact', text: String(value) });
 

@@ -1,4 +1,4 @@
-import type { Cell, TableBlock } from './document';
+import type { Cell, TableBlock } from './tables';
 
 /** Greys of a heat map, lightest first; black print stays readable on the darkest, and a black-and-white printer tells them apart. */
 export const heatGreys = ['#ffffff', '#ececec', '#d6d6d6', '#bdbdbd', '#a3a3a3'] as const;

@@ -1,6 +1,6 @@
 import type { CountedFigure } from '../counting/figure';
 import type { Lang, ShownText } from '../domain/language';
-import type { FigureInline, Inline, RecordInline, SourceInline, TextInline } from './document';
+import type { FigureInline, Inline, RecordInline, SourceInline, TextInline } from './inlines';
 import { withCurlyApostrophes } from './typography';
 
 /** A run of inlines: one sentence, one cell, one item of a list. */

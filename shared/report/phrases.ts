@@ -1,7 +1,7 @@
 import type { Lang } from '../domain/language';
 import { formatNumber } from '../format/numbers';
-import type { Inline, TextInline } from './document';
 import { type Line, mergeWords, plainText, words } from './inline';
+import type { Inline, TextInline } from './inlines';
 import { bindSpaces, withOneStop } from './typography';
 
 /** i18next's `getFixedT(lang, 'report')`: looks a key up, chooses the plural form by `count`, fills the places. */

@@ -1,4 +1,6 @@
-import type { Block, Cell, FigureInline, Inline, ReportDocument } from '../../../shared/report/document';
+import type { Block, ReportDocument } from '../../../shared/report/document';
+import type { FigureInline, Inline } from '../../../shared/report/inlines';
+import type { Cell } from '../../../shared/report/tables';
 
 /** A stretch of printed words; `figure` is set where it is a counted number. */
 export interface Piece {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Block, FigureInline, Inline, ReportDocument } from '../../../shared/report/document';
+import type { Block, ReportDocument } from '../../../shared/report/document';
+import type { FigureInline, Inline } from '../../../shared/report/inlines';
 import type { TextRun } from './pdf-file';
 import { placeDocument } from './place-document';
 

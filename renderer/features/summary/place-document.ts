@@ -1,4 +1,5 @@
-import type { FigureInline, ReportDocument } from '../../../shared/report/document';
+import type { ReportDocument } from '../../../shared/report/document';
+import type { FigureInline } from '../../../shared/report/inlines';
 import { documentLines, type Line } from './document-lines';
 import type { TextRun } from './pdf-file';
 import { dense, PrintedText, type Spot } from './printed-text';

@@ -4,7 +4,7 @@ import { clipTo, parsePeriod } from '../../../shared/domain/period';
 import { formatPeriod } from '../../../shared/format/dates';
 import { cityNames, countryName, listNames, nameById } from '../../../shared/format/names';
 import type { PaperScope } from '../../../shared/report/composing/context';
-import type { FigureInline } from '../../../shared/report/document';
+import type { FigureInline } from '../../../shared/report/inlines';
 import { useRegister } from '../../db/register-context';
 import { useLang } from '../../i18n/use-lang';
 import { useVocabulary } from '../../i18n/use-vocabulary';

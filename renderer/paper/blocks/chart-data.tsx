@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Lang } from '../../../shared/domain/language';
 import { formatNumber } from '../../../shared/format/numbers';
-import type { ChartBlock } from '../../../shared/report/document';
+import type { ChartBlock } from '../../../shared/report/pictures';
 
 /** The numbers of a chart in small print: a row for each series, a column for each category. */
 export function ChartData({ block, lang }: { readonly block: ChartBlock; readonly lang: Lang }): ReactNode {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Bar, BarChart, LabelList, Line, LineChart, XAxis, YAxis } from 'recharts';
 import type { Lang } from '../../../shared/domain/language';
 import { formatNumber } from '../../../shared/format/numbers';
-import type { ChartBlock } from '../../../shared/report/document';
+import type { ChartBlock } from '../../../shared/report/pictures';
 import { breakLabel, CategoryTick, labelWidth } from './category-tick';
 import { BarShape, ink } from './chart-ink';
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import type { Lang } from '../../../shared/domain/language';
-import type { ChartBlock } from '../../../shared/report/document';
 import type { Layout } from '../../../shared/report/layout';
+import type { ChartBlock } from '../../../shared/report/pictures';
 import { textWidthPx } from '../text-block';
 import { ChartData } from './chart-data';
 import { ChartDrawing } from './chart-drawing';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TableBlock } from '../../../shared/report/document';
+import type { TableBlock } from '../../../shared/report/tables';
 import { columnWidths } from './column-widths';
 
 const table = (widthMm: number | null, ...texts: readonly string[]): TableBlock => ({

@@ -1,6 +1,6 @@
 import { cellLine } from '../../../shared/report/cell-line';
-import type { Cell, TableBlock } from '../../../shared/report/document';
 import { plainText } from '../../../shared/report/inline';
+import type { Cell, TableBlock } from '../../../shared/report/tables';
 
 /** Millimetres of a character of table text, a little more than the mean; Han characters are square. */
 const letterMm = 1.8;

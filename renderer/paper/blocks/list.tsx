@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Lang } from '../../../shared/domain/language';
-import type { Inline, ListBlock } from '../../../shared/report/document';
+import type { ListBlock } from '../../../shared/report/document';
+import type { Inline } from '../../../shared/report/inlines';
 import type { Layout } from '../../../shared/report/layout';
 import { inOrder } from '../in-order';
 import { Inlines } from '../inlines';

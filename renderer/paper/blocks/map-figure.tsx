@@ -1,7 +1,7 @@
 import { type ReactNode, useContext, useMemo } from 'react';
 import { cellLine } from '../../../shared/report/cell-line';
-import type { MapBlock } from '../../../shared/report/document';
 import type { Layout } from '../../../shared/report/layout';
+import type { MapBlock } from '../../../shared/report/pictures';
 import { inOrder } from '../in-order';
 import { Inlines } from '../inlines';
 import { LandContext } from '../map/land';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { PictureBlock } from '../../../shared/report/document';
 import type { Layout } from '../../../shared/report/layout';
+import type { PictureBlock } from '../../../shared/report/pictures';
 import { Inlines, WordsContext } from '../inlines';
 
 interface PictureFigureProps {

@@ -1,6 +1,6 @@
 import type { Lang } from '../../../shared/domain/language';
-import type { Inline } from '../../../shared/report/document';
 import { plainText } from '../../../shared/report/inline';
+import type { Inline } from '../../../shared/report/inlines';
 import type { Layout } from '../../../shared/report/layout';
 
 /** Characters that surely fit three lines. */

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { cellLine } from '../../../shared/report/cell-line';
-import type { Cell, TableBlock, TableColumn, TableRow } from '../../../shared/report/document';
 import { greysOf } from '../../../shared/report/heat-shades';
+import type { Cell, TableBlock, TableColumn, TableRow } from '../../../shared/report/tables';
 import { inOrder } from '../in-order';
 import { Inlines, WordsContext } from '../inlines';
 import { cellText, columnWidths } from './column-widths';

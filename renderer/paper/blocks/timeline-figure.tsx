@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
-import type { TimelineBlock } from '../../../shared/report/document';
 import type { Layout } from '../../../shared/report/layout';
+import type { TimelineBlock } from '../../../shared/report/pictures';
 import { textWidthPx } from '../text-block';
 import { Hatch, ink } from './chart-ink';
 import { PictureFigure } from './picture-figure';

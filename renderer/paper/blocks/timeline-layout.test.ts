@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TimelineBlock } from '../../../shared/report/document';
+import type { TimelineBlock } from '../../../shared/report/pictures';
 import { timelineLayout } from './timeline-layout';
 
 type Bar = TimelineBlock['bars'][number];

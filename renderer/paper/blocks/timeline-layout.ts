@@ -1,5 +1,5 @@
 import { addYears, type Day } from '../../../shared/domain/partial-date';
-import type { TimelineBlock } from '../../../shared/report/document';
+import type { TimelineBlock } from '../../../shared/report/pictures';
 import { shorten } from './category-tick';
 
 /** Where everything of a timeline stands, in CSS pixels. */

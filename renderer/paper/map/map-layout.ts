@@ -1,5 +1,5 @@
 import { type GeoPermissibleObjects, geoGraticule, geoPath } from 'd3-geo';
-import type { MapBlock, MapPlace } from '../../../shared/report/document';
+import type { MapBlock, MapPlace } from '../../../shared/report/pictures';
 import { mapFrame } from './map-projection';
 import { type PlacedLabel, placeLabels } from './place-labels';
 

@@ -1,5 +1,6 @@
 import type { Lang } from '../../domain/language';
-import type { Block, ChartBlock, ChronicleBlock, EnclosuresBlock, HeadBlock } from '../document';
+import type { Block, ChronicleBlock, EnclosuresBlock, HeadBlock } from '../document';
+import type { ChartBlock } from '../pictures';
 import { bothLines, bothTexts } from './merge-lines';
 import { mergeMaps, mergeTimelines } from './merge-pictures';
 import { mergeTables } from './merge-tables';

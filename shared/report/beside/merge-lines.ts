@@ -1,6 +1,6 @@
 import type { Lang } from '../../domain/language';
-import type { Inline } from '../document';
 import { type Line, plainText } from '../inline';
+import type { Inline } from '../inlines';
 
 /** What stands between two languages on one line, in labels and heads that are plain text. */
 const slash = ' / ';

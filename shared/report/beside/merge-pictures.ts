@@ -1,5 +1,5 @@
 import type { Lang } from '../../domain/language';
-import type { MapBlock, TimelineBlock } from '../document';
+import type { MapBlock, TimelineBlock } from '../pictures';
 import { bothLines, bothTexts } from './merge-lines';
 import { mergeTables } from './merge-tables';
 

@@ -1,6 +1,6 @@
 import type { Lang } from '../../domain/language';
 import { cellLine } from '../cell-line';
-import type { Cell, TableBlock, TableRow } from '../document';
+import type { Cell, TableBlock, TableRow } from '../tables';
 import { bothLines, bothTexts } from './merge-lines';
 
 /**

@@ -9,9 +9,10 @@ import { amountIn } from '../amounts';
 import { textCell } from '../composing/blocks';
 import type { PaperContext } from '../composing/context';
 import { inForceCell } from '../composing/in-force';
-import type { Block, Cell } from '../document';
+import type { Block } from '../document';
 import { inDigits } from '../figures';
 import { levelOf } from '../sections/partners-table';
+import type { Cell } from '../tables';
 import { distanceKm } from './distance';
 
 type Fact = readonly [key: string, cell: Cell];

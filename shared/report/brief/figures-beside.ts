@@ -2,7 +2,8 @@ import type { Measure } from '../../counting/figure';
 import { column, figureCell, row, textCell } from '../composing/blocks';
 import type { PaperContext } from '../composing/context';
 import { datesIn } from '../composing/naming';
-import type { Block, TableColumn } from '../document';
+import type { Block } from '../document';
+import type { TableColumn } from '../tables';
 import { briefSection } from './brief-heading';
 
 const shown: readonly Measure[] = [

@@ -3,8 +3,9 @@ import { altOf } from '../composing/chart-alt';
 import type { PaperContext } from '../composing/context';
 import { dateIn } from '../composing/naming';
 import { type Ranked, ranked } from '../composing/rankings';
-import type { Block, ChartBlock } from '../document';
+import type { Block } from '../document';
 import { plainText } from '../inline';
+import type { ChartBlock } from '../pictures';
 import { briefSection } from './brief-heading';
 
 /** Fewer activities than these need no picture. */

@@ -4,9 +4,10 @@ import type { Quantity } from '../../domain/quantity';
 import { formatPeriodDays } from '../../format/dates';
 import { formatQuantity } from '../../format/numbers';
 import { cellLine } from '../cell-line';
-import type { Block, Cell, NoteBlock, ParagraphBlock, TableBlock, TableColumn, TableRow } from '../document';
+import type { Block, NoteBlock, ParagraphBlock } from '../document';
 import { inDigits } from '../figures';
 import { type Line, recordsOf, words } from '../inline';
+import type { Cell, TableBlock, TableColumn, TableRow } from '../tables';
 import type { PaperContext } from './context';
 import { datesIn } from './naming';
 

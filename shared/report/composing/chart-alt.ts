@@ -1,4 +1,4 @@
-import type { ChartBlock } from '../document';
+import type { ChartBlock } from '../pictures';
 import type { PaperContext } from './context';
 
 /** What a chart shows, for readers who do not see it: its title, then every value by series. */

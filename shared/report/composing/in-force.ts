@@ -1,8 +1,9 @@
 import { termStates } from '../../counting/term-state';
 import type { Complete } from '../../domain/completeness';
 import { daysOf } from '../../domain/partial-date';
-import type { Cell, FigureInline } from '../document';
 import { inDigits } from '../figures';
+import type { FigureInline } from '../inlines';
+import type { Cell } from '../tables';
 import type { PaperContext } from './context';
 
 const running = new Set(['openEnded', 'autoRenewal', 'inForce', 'ending']);

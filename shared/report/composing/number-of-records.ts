@@ -1,5 +1,5 @@
 import { formatNumber } from '../../format/numbers';
-import type { FigureInline, Working } from '../document';
+import type { FigureInline, Working } from '../inlines';
 import type { PaperContext } from './context';
 
 /** How many records a list has, in digits: a number that no counting rule gives, with its records and their reason. */

@@ -1,5 +1,5 @@
-import type { Inline } from '../document';
 import { type Line, plainText } from '../inline';
+import type { Inline } from '../inlines';
 import type { PaperContext } from './context';
 import { named } from './naming';
 

@@ -1,6 +1,7 @@
-import type { Block, DocumentMeta, FigureInline, ReportDocument } from '../document';
+import type { Block, DocumentMeta, ReportDocument } from '../document';
 import { countedBy, keyedFigures } from '../edits/figure-keys';
 import { inlinesOf } from '../figures-of';
+import type { FigureInline } from '../inlines';
 
 /** A figure of one paper, by what it counts; `block` is where it is printed first. */
 export interface EditionFigure {

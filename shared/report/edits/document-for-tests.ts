@@ -1,5 +1,6 @@
-import type { Block, FigureInline, HeadingBlock, ParagraphBlock, ReportDocument } from '../document';
+import type { Block, HeadingBlock, ParagraphBlock, ReportDocument } from '../document';
 import { plainText, words } from '../inline';
+import type { FigureInline } from '../inlines';
 
 export const figure = (value: number, more: Partial<FigureInline> = {}): FigureInline => ({
   type: 'figure',

@@ -1,6 +1,7 @@
 import { addYears } from '../../domain/partial-date';
 import { clipTo, type Period, parsePeriod } from '../../domain/period';
-import type { DocumentMeta, FigureInline, Inline } from '../document';
+import type { DocumentMeta } from '../document';
+import type { FigureInline, Inline } from '../inlines';
 
 /** A figure with a key that it keeps as long as its block says the same things about the same parts of the register. */
 export interface KeyedFigure {

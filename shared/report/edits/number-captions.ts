@@ -1,4 +1,7 @@
-import type { Block, ChartBlock, Inline, TableBlock } from '../document';
+import type { Block } from '../document';
+import type { Inline } from '../inlines';
+import type { ChartBlock } from '../pictures';
+import type { TableBlock } from '../tables';
 
 type Captioned = TableBlock | ChartBlock;
 const firstNumber = /\d+/;

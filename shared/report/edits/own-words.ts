@@ -1,6 +1,6 @@
 import type { Lang } from '../../domain/language';
-import type { TextInline } from '../document';
 import { words } from '../inline';
+import type { TextInline } from '../inlines';
 import { bindSpaces, withCurlyApostrophes } from '../typography';
 
 /** Words that the office wrote into a paper, set by the rules of the paper's language. */

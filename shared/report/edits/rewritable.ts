@@ -1,7 +1,8 @@
 import type { RewrittenText, TextPiece } from '../../domain/paper-edit';
-import type { Block, DocumentMeta, Inline } from '../document';
+import type { Block, DocumentMeta } from '../document';
 import { inlinesOf } from '../figures-of';
 import { plainText } from '../inline';
+import type { Inline } from '../inlines';
 import { type KeyedFigure, keyedFigures } from './figure-keys';
 
 const rewritableTypes = ['heading', 'paragraph', 'list', 'note'] as const;

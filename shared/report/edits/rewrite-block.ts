@@ -1,8 +1,9 @@
 import type { Lang } from '../../domain/language';
 import type { RewrittenText, TextPiece } from '../../domain/paper-edit';
-import type { DocumentMeta, Inline, SourceInline } from '../document';
+import type { DocumentMeta } from '../document';
 import { inlinesOf } from '../figures-of';
 import { type Line, mergeWords, recordsOf, words } from '../inline';
+import type { Inline, SourceInline } from '../inlines';
 import { lineId } from './block-ids';
 import { ownWords } from './own-words';
 import { figuresIn, type RewritableBlock, textOf } from './rewritable';

@@ -3,7 +3,7 @@ import { documents, eventItem, fits, type Item, visitItem } from '../../counting
 import type { PlainRegister } from '../../counting/plain/plain-register';
 import { daysOf } from '../../domain/partial-date';
 import type { RecordOf } from '../../domain/records';
-import type { Finding } from '../document';
+import type { Finding } from '../inlines';
 
 type Dated = RecordOf<'visit'> | RecordOf<'event'>;
 

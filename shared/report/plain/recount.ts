@@ -12,7 +12,7 @@ import type { CountingRules } from '../../domain/office';
 import { periodOf } from '../../domain/period';
 import type { Quantity } from '../../domain/quantity';
 import type { AnyRecord } from '../../domain/records';
-import type { FigureInline, Finding, Working } from '../document';
+import type { FigureInline, Finding, Working } from '../inlines';
 import { plainFinding } from './plain-findings';
 
 /** What a figure of a paper ought to say. */

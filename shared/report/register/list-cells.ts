@@ -1,7 +1,7 @@
 import type { Field, Status } from '../../domain/vocabulary';
 import { textCell } from '../composing/blocks';
 import type { PaperContext } from '../composing/context';
-import type { Cell } from '../document';
+import type { Cell } from '../tables';
 
 /** Fields of cooperation as the language lists them. */
 export const fieldsCell = (ctx: PaperContext, fields: readonly Field[] = []): Cell =>

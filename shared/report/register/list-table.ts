@@ -1,8 +1,8 @@
 import { cellLine } from '../cell-line';
 import { textCell } from '../composing/blocks';
 import type { PaperContext } from '../composing/context';
-import type { Cell, TableBlock, TableColumn, TableRow } from '../document';
 import { type Line, plainText, recordsOf } from '../inline';
+import type { Cell, TableBlock, TableColumn, TableRow } from '../tables';
 
 /** A column of a list; one that is empty in every row is left out. */
 export interface ListColumn<Row> {

@@ -4,9 +4,10 @@ import type { PaperContext } from '../composing/context';
 import { named } from '../composing/naming';
 import { byCity, type Ranked } from '../composing/rankings';
 import { spanLabels } from '../composing/wording';
-import type { Block, ChartBlock } from '../document';
+import type { Block } from '../document';
 import { inDigits } from '../figures';
 import { type Line, plainText, recordsOf } from '../inline';
+import type { ChartBlock } from '../pictures';
 
 /** More bars than these do not fit beside their names; the appendix has all. */
 const mostBars = 15;

@@ -5,9 +5,10 @@ import { countryName } from '../../format/names';
 import { captionOf, column, dateCell, groupRow, row, table, textCell } from '../composing/blocks';
 import type { PaperContext } from '../composing/context';
 import { listed, named, stated } from '../composing/naming';
-import type { Block, TableRow } from '../document';
+import type { Block } from '../document';
 import { inDigits } from '../figures';
 import { type Line, words } from '../inline';
+import type { TableRow } from '../tables';
 
 /** Documents signed and prolonged in the period, and those dated too vaguely to say. */
 export function documentsTable(ctx: PaperContext): readonly Block[] {

@@ -6,8 +6,8 @@ import type { PaperContext } from '../composing/context';
 import { datesIn, listed, named, oneOrSeveral, stated } from '../composing/naming';
 import { unquoted, withoutStop } from '../composing/quoting';
 import { subEventsOf } from '../composing/sub-events';
-import type { Inline } from '../document';
 import { type Line, words } from '../inline';
+import type { Inline } from '../inlines';
 
 type EventRecord = RecordOf<'event'>;
 

@@ -2,7 +2,8 @@ import { captionOf, column, dateCell, ordinalCell, row, table, textCell } from '
 import type { PaperContext } from '../composing/context';
 import { named, placesOf } from '../composing/naming';
 import { subEventsOf } from '../composing/sub-events';
-import type { Block, TableRow } from '../document';
+import type { Block } from '../document';
+import type { TableRow } from '../tables';
 import { eventsOf } from './events';
 
 /** Events of the period, sub-events under their root. */

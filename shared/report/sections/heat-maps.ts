@@ -6,8 +6,9 @@ import { column, figureCell, row, table, textCell } from '../composing/blocks';
 import type { PaperContext } from '../composing/context';
 import { named } from '../composing/naming';
 import { wholeYears } from '../composing/whole-years';
-import type { Block, Cell, TableColumn, TableRow } from '../document';
+import type { Block } from '../document';
 import { type Line, words } from '../inline';
+import type { Cell, TableColumn, TableRow } from '../tables';
 
 /** A heat map of fewer activities or rows than these says less than the charts; of more rows it is no picture. */
 const fewest = { activities: 20, cities: 4, months: 4, years: 3 };

@@ -6,8 +6,9 @@ import { amountIn } from '../amounts';
 import { column, row, table, textCell } from '../composing/blocks';
 import type { PaperContext } from '../composing/context';
 import { named } from '../composing/naming';
-import type { Block, Inline } from '../document';
+import type { Block } from '../document';
 import { type Line, recordText } from '../inline';
+import type { Inline } from '../inlines';
 
 type IndicatorRecord = RecordOf<'indicator'>;
 

@@ -3,8 +3,9 @@ import { formatDifference } from '../../format/numbers';
 import { column, figureCell, note, row, table, textCell } from '../composing/blocks';
 import type { PaperContext } from '../composing/context';
 import { spanLabels } from '../composing/wording';
-import type { Block, TableRow } from '../document';
+import type { Block } from '../document';
 import { derivedAs, derivedInline, inDigits } from '../figures';
+import type { TableRow } from '../tables';
 
 const shown: readonly Measure[] = [
   'visitsIncoming',

@@ -3,8 +3,9 @@ import { altOf } from '../composing/chart-alt';
 import type { PaperContext } from '../composing/context';
 import { chineseNumeral } from '../composing/numerals';
 import { spanLabels } from '../composing/wording';
-import type { Block, ChartBlock } from '../document';
+import type { Block } from '../document';
 import { type Line, plainText, words } from '../inline';
+import type { ChartBlock } from '../pictures';
 
 /** Counts of one sort of thing each; people are counted by another measure and would dwarf them. */
 const shown: readonly Measure[] = [

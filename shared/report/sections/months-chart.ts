@@ -6,9 +6,10 @@ import { findingOf } from '../composing/chart-titles';
 import type { PaperContext } from '../composing/context';
 import { dateIn } from '../composing/naming';
 import { type Ranking, ranked } from '../composing/rankings';
-import type { Block, ChartBlock } from '../document';
+import type { Block } from '../document';
 import { derivedAs, inSentence } from '../figures';
 import { plainText, recordsOf, words } from '../inline';
+import type { ChartBlock } from '../pictures';
 
 type Subject = 'months' | 'quarters' | 'halves' | 'years';
 

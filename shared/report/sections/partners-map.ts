@@ -7,8 +7,10 @@ import { listedWithAnd, named, namesOf, oneOrSeveral } from '../composing/naming
 import { altOfItems, pictureTitle } from '../composing/picture-words';
 import { byCity } from '../composing/rankings';
 import { citiesOf, tiesIn } from '../composing/ties';
-import type { Block, MapPlace, TableBlock } from '../document';
+import type { Block } from '../document';
 import { type Line, plainText } from '../inline';
+import type { MapPlace } from '../pictures';
+import type { TableBlock } from '../tables';
 
 /** Fewer cities than these are found on a map without help. */
 const fewest = 4;

@@ -7,8 +7,9 @@ import type { PaperContext } from '../composing/context';
 import { named, stated } from '../composing/naming';
 import { tiesIn } from '../composing/ties';
 import { spanLabels } from '../composing/wording';
-import type { Block, TableRow } from '../document';
+import type { Block } from '../document';
 import { plainText } from '../inline';
+import type { TableRow } from '../tables';
 
 /** Every city with ties: level, since when, activities in this period and the one before. */
 export function partnersTable(ctx: PaperContext): readonly Block[] {

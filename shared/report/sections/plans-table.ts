@@ -6,8 +6,9 @@ import type { PaperContext } from '../composing/context';
 import { named, placesOf, stated } from '../composing/naming';
 import { type Plans, planningSpan, plansOf } from '../composing/plans';
 import { quotedTitle } from '../composing/quoting';
-import type { Block, Cell } from '../document';
+import type { Block } from '../document';
 import type { Line } from '../inline';
+import type { Cell } from '../tables';
 
 interface Row {
   /** A plan stands where it may begin, a document where its last day is. */

@@ -4,8 +4,9 @@ import { formatPeriod } from '../../format/dates';
 import { formatQuantity } from '../../format/numbers';
 import { altOf } from '../composing/chart-alt';
 import type { PaperContext } from '../composing/context';
-import type { Block, ChartBlock } from '../document';
+import type { Block } from '../document';
 import { plainText } from '../inline';
+import type { ChartBlock } from '../pictures';
 
 /** Published counts of one measure beside the recorded ones, where there are two or more of it. */
 export function reportedChart(ctx: PaperContext, pairs: readonly ReportedPair[]): readonly Block[] {

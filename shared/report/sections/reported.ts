@@ -4,9 +4,10 @@ import { formatPeriod } from '../../format/dates';
 import { formatQuantity } from '../../format/numbers';
 import { paragraph } from '../composing/blocks';
 import type { PaperContext } from '../composing/context';
-import type { Block, FigureInline } from '../document';
+import type { Block } from '../document';
 import { inDigits, shortly } from '../figures';
 import { type Line, recordsOf } from '../inline';
+import type { FigureInline } from '../inlines';
 import { reportedChart } from './reported-chart';
 
 /** Published counts of the period and of the span it is compared with, beside what the register holds. */

@@ -4,8 +4,9 @@ import type { PaperContext } from '../composing/context';
 import { type DocumentRun, documentRuns } from '../composing/document-runs';
 import { listed, named, namesOf } from '../composing/naming';
 import { altOfItems, pictureTitle } from '../composing/picture-words';
-import type { Block, TableBlock } from '../document';
+import type { Block } from '../document';
 import { type Line, plainText } from '../inline';
+import type { TableBlock } from '../tables';
 import { partiesOf, termText } from './documents-table';
 
 /** Fewer documents than these need no picture; more do not fit a page. */

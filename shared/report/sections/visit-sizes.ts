@@ -3,9 +3,9 @@ import type { PaperContext } from '../composing/context';
 import { oneOrSeveral } from '../composing/naming';
 import type { Way } from '../composing/ways';
 import { countedOf } from '../composing/wording';
-import type { FigureInline } from '../document';
 import { derivedAs, inSentence } from '../figures';
 import type { Line } from '../inline';
+import type { FigureInline } from '../inlines';
 
 /** Sizes as part of the first sentence, where every delegation has one. */
 export function sizeInTotal(ctx: PaperContext, way: Way): Line {

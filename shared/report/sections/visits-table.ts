@@ -12,8 +12,9 @@ import {
 import type { PaperContext } from '../composing/context';
 import { placesOf, stated } from '../composing/naming';
 import { withoutStop } from '../composing/quoting';
-import type { Block, TableRow } from '../document';
+import type { Block } from '../document';
 import { inDigits } from '../figures';
+import type { TableRow } from '../tables';
 import { visitsOf } from './visit-stories';
 
 /** Visits of the period by direction. */

@@ -5,9 +5,10 @@ import { formatDate, formatPeriodHead } from '../../format/dates';
 import { altOf } from '../composing/chart-alt';
 import type { PaperContext } from '../composing/context';
 import { isCut, wholeYears } from '../composing/whole-years';
-import type { Block, ChartBlock } from '../document';
+import type { Block } from '../document';
 import { shortly } from '../figures';
 import { type Line, plainText } from '../inline';
+import type { ChartBlock } from '../pictures';
 
 /** Fewer years with something in them, or fewer activities in all, are compared in words. */
 const fewest = { years: 3, activities: 10 };

@@ -3,9 +3,10 @@ import type { RegisterView } from '../../register/register';
 import { textCell } from '../composing/blocks';
 import { paperContext } from '../composing/context';
 import { listPaper } from '../composing/list-paper';
-import type { Cell, ReportDocument, TableBlock } from '../document';
+import type { ReportDocument } from '../document';
 import type { Phrases } from '../phrases';
 import type { ScreenCell, TableRequest } from '../request';
+import type { Cell, TableBlock } from '../tables';
 
 /** A table of a screen as a paper: its words as they stand there, its dates and numbers as what they are. */
 export function composeTable(

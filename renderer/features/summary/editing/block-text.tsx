@@ -1,7 +1,7 @@
 import { Children } from 'react';
 import type { Lang } from '../../../../shared/domain/language';
-import type { Inline } from '../../../../shared/report/document';
 import type { RewritableBlock } from '../../../../shared/report/edits/rewritable';
+import type { Inline } from '../../../../shared/report/inlines';
 import { InlineText } from './inline-text';
 
 /** The words of a block as the edit view sets them. */

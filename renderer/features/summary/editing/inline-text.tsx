@@ -1,5 +1,5 @@
 import { Children, type ReactNode } from 'react';
-import type { Inline } from '../../../../shared/report/document';
+import type { Inline } from '../../../../shared/report/inlines';
 import classes from './editing.module.css';
 
 /** Words of a paper as the edit view shows them: counted figures stand out from what was only written. */

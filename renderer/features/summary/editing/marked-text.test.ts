@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { FigureInline, ParagraphBlock } from '../../../../shared/report/document';
+import type { ParagraphBlock } from '../../../../shared/report/document';
 import { basisOf, piecesOf } from '../../../../shared/report/edits/rewritable';
+import type { FigureInline } from '../../../../shared/report/inlines';
 import { marksOf, readTyped, typedText } from './marked-text';
 
 const figure = (value: number, measure: FigureInline['measure']): FigureInline => ({

@@ -1,11 +1,11 @@
 import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PaperScope } from '../../../../shared/report/composing/context';
-import type { FigureInline } from '../../../../shared/report/document';
 import type {
   ChangedEditionFigure,
   EditionComparison,
 } from '../../../../shared/report/editions/compare-editions';
+import type { FigureInline } from '../../../../shared/report/inlines';
 import { RecordLines } from '../../../ui/record-lines';
 import { type FigureWords, useFigureWords } from '../use-figure-words';
 import classes from './editions.module.css';

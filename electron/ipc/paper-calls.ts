@@ -75,8 +75,9 @@ export function paperCalls({ workplace, dialogs, recent, printFolder, now }: Pap
       const pdf = await printing.pdf(document.value);
       if (!pdf.ok) return pdf;
       const path = join(printFolder, paperName(register, request, 'pdf'));
+      // Where neither can be done, writing says why.
       await rm(printFolder, { recursive: true, force: true }).catch(() => undefined);
-      await mkdir(printFolder, { recursive: true });
+      await mkdir(printFolder, { recursive: true }).catch(() => undefined);
       const written = await replaceFile(path, pdf.value);
       if (!written.ok) return written;
       await shell.openPath(path);

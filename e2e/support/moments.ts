@@ -1,0 +1,217 @@
+import { expect, type Page } from '@playwright/test';
+import { type Lang, words } from './words';
+
+/** A state of the app that axe looks at, and the way out of it. */
+export interface Moment {
+  readonly name: string;
+  readonly route: string;
+  /** The part of the page that is new in this state; the rest was looked at before. */
+  readonly part: string;
+  readonly enter: (page: Page, lang: Lang) => Promise<void>;
+  readonly leave: (page: Page, lang: Lang) => Promise<void>;
+}
+
+const pressEscape = (page: Page) => page.keyboard.press('Escape');
+const buttonOf = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first();
+async function openPalette(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox')).toBeFocused();
+}
+const menuOf = (place: string) => async (page: Page, lang: Lang) => {
+  await buttonOf(page, new RegExp(`^${words(lang, place)}`)).click();
+  await page.getByRole('menu').waitFor();
+};
+
+/** What opens over a screen or stands there for a moment; the screens themselves are looked at where they are used. */
+export const moments: readonly Moment[] = [
+  {
+    name: 'the palette before anything is typed',
+    route: '/overview',
+    part: '[role="dialog"]',
+    enter: async (page) => {
+      await openPalette(page);
+      // What was sought last is still there, selected.
+      await page.keyboard.press('Backspace');
+      await page.getByRole('dialog').getByRole('option').first().waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
+    name: 'the palette with what it found',
+    route: '/overview',
+    part: '[role="dialog"]',
+    enter: async (page, lang) => {
+      await openPalette(page);
+      await page.keyboard.insertText({ ru: 'бэйлан', zh: '北', en: 'bei' }[lang]);
+      await page.getByRole('dialog').getByRole('option').first().waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
+    name: 'the palette with nothing found',
+    route: '/overview',
+    part: '[role="dialog"]',
+    enter: async (page, lang) => {
+      await openPalette(page);
+      await page.keyboard.insertText('qzxqzx');
+      await page.getByText(words(lang, 'palette.nothing')).waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
+    name: 'the list of shortcuts',
+    route: '/overview',
+    part: '[role="dialog"]',
+    enter: async (page) => {
+      await page.keyboard.press('F1');
+      await page.getByRole('dialog').waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
+    name: 'the answers to a planned visit whose day has passed',
+    route: '/overview',
+    part: '[role="menu"]',
+    enter: async (page, lang) => {
+      await buttonOf(page, words(lang, 'overview.attention.settle')).click();
+      await page.getByRole('menu').waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
+    name: 'the choice of a period',
+    route: '/visits',
+    part: '[role="dialog"]',
+    enter: async (page, lang) => {
+      await page.getByRole('banner').getByText(words(lang, 'common.period.other'), { exact: true }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
+    name: 'a menu of the tool bar',
+    route: '/visits',
+    part: '[role="menu"]',
+    enter: menuOf('visits.filter.status'),
+    leave: pressEscape,
+  },
+  {
+    name: 'the choice of columns',
+    route: '/visits',
+    part: '[role="menu"]',
+    enter: async (page, lang) => {
+      await buttonOf(page, words(lang, 'common.table.columns')).click();
+      await page.getByRole('menu').waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
+    name: 'the records behind a figure',
+    route: '/visits',
+    part: '[role="dialog"]',
+    enter: async (page) => {
+      await page.locator('[data-table] + * button, footer button').first().click();
+      await page.getByRole('dialog').waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
+    name: 'chosen lines with what can be done with them',
+    route: '/visits',
+    part: '[role="toolbar"]',
+    enter: async (page) => {
+      await page.locator('[data-record] input[type=checkbox]').first().check();
+    },
+    leave: async (page, lang) => {
+      await buttonOf(page, words(lang, 'forms.selection.clear')).click();
+    },
+  },
+  {
+    name: 'a list whose filter lets nothing through',
+    route: '/events',
+    part: '#content',
+    enter: async (page, lang) => {
+      await page.locator('[data-table="events"]').waitFor();
+      await page.keyboard.press('Control+f');
+      await page.keyboard.insertText('qzxqzx');
+      await page.getByText(words(lang, 'events.empty.filtered')).waitFor();
+    },
+    leave: async (page, lang) => {
+      await buttonOf(page, words(lang, 'events.empty.clear')).click();
+    },
+  },
+  {
+    name: 'the kinds of published figures to add',
+    route: '/published',
+    part: '[role="menu"]',
+    enter: menuOf('published.add.button'),
+    leave: pressEscape,
+  },
+  {
+    name: 'a menu of dimensions in sections',
+    route: '/counts',
+    part: '[role="menu"]',
+    enter: async (page) => {
+      await page.getByRole('toolbar').locator('button[aria-haspopup=menu]').first().click();
+      await page.getByRole('menu').waitFor();
+    },
+    leave: pressEscape,
+  },
+  {
+    name: 'a form with an invalid date and an open list of records',
+    route: '/visits/visit-2025-07',
+    part: 'body',
+    enter: async (page, lang) => {
+      await page
+        .getByRole('article')
+        .getByRole('button', { name: words(lang, 'common.actions.edit') })
+        .click();
+      await page
+        .getByLabel(`${words(lang, 'visits.field.dates')}: ${words(lang, 'forms.from')}`, { exact: true })
+        .fill('32.13');
+      await page.getByRole('combobox', { name: words(lang, 'visits.field.event'), exact: true }).click();
+      await page.getByRole('listbox').waitFor();
+    },
+    leave: async (page, lang) => {
+      await pressEscape(page);
+      const dates = page.getByLabel(`${words(lang, 'visits.field.dates')}: ${words(lang, 'forms.from')}`, {
+        exact: true,
+      });
+      await dates.focus();
+      await pressEscape(page);
+    },
+  },
+  {
+    name: 'a closed list to choose from',
+    route: '/events/event-camp-2025',
+    part: '[role="listbox"]',
+    enter: async (page, lang) => {
+      await page
+        .getByRole('article')
+        .getByRole('button', { name: words(lang, 'common.actions.edit') })
+        .click();
+      await page.getByRole('combobox', { name: words(lang, 'events.field.format'), exact: true }).click();
+      await page.getByRole('listbox').waitFor();
+    },
+    leave: async (page) => {
+      await pressEscape(page);
+      await page.keyboard.press('Control+Enter');
+    },
+  },
+  {
+    name: 'a message with its undo',
+    route: '/agreements',
+    part: '[aria-live="polite"]',
+    enter: async (page, lang) => {
+      await page.locator('[data-record]').first().click();
+      await page
+        .getByRole('article')
+        .getByRole('button', { name: words(lang, 'common.actions.moveToBin') })
+        .click();
+      await page.getByRole('button', { name: words(lang, 'common.bin.undo') }).waitFor();
+    },
+    leave: async (page, lang) => {
+      await buttonOf(page, words(lang, 'common.bin.undo')).click();
+    },
+  },
+];

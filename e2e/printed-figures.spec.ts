@@ -51,6 +51,13 @@ function linesOf(block: Block): readonly (readonly Inline[])[] {
       return block.items.map(({ content }) => content);
     case 'chart':
       return [block.title, block.caption];
+    case 'map':
+      // Its key prints each city and its figure; the numbers before them are those of the list.
+      return [
+        block.title,
+        block.caption,
+        ...block.data.rows.map(({ cells: [, city, figure] }) => [...cellLine(city), ...cellLine(figure)]),
+      ];
     case 'table':
       return [
         block.caption,

@@ -1,5 +1,5 @@
+import { firstDateOf } from '../domain/first-date';
 import type { Lang, ShownText } from '../domain/language';
-import type { PartialDate } from '../domain/partial-date';
 import type { AnyRecord } from '../domain/records';
 import type { RegisterView } from '../register/register';
 import { formatDate, formatSpan } from './dates';
@@ -32,20 +32,6 @@ function dateOf(record: AnyRecord, lang: Lang): string {
   if ('dates' in record && record.dates) return formatSpan(record.dates, lang);
   const date = firstDateOf(record);
   return date === undefined ? '' : formatDate(date, lang);
-}
-
-function firstDateOf(record: AnyRecord): PartialDate | undefined {
-  switch (record.kind) {
-    case 'visit':
-    case 'event':
-      return record.dates?.from;
-    case 'agreement':
-      return record.signedOn;
-    case 'source':
-      return record.publishedOn;
-    default:
-      return undefined;
-  }
 }
 
 function placesOf(record: AnyRecord, register: RegisterView, lang: Lang): readonly string[] {

@@ -1,23 +1,10 @@
+import { firstDateOf } from '../domain/first-date';
 import { intervalOf } from '../domain/partial-date';
 import type { AnyRecord } from '../domain/records';
 
-function whenOf(record: AnyRecord): string | undefined {
-  switch (record.kind) {
-    case 'visit':
-    case 'event':
-      return record.dates?.from;
-    case 'agreement':
-      return record.signedOn;
-    case 'source':
-      return record.publishedOn;
-    default:
-      return undefined;
-  }
-}
-
 /** The first day of a visit or event, of signing or publishing, as the number yyyymmdd; 0 where there is none. */
 export function dayNumber(record: AnyRecord): number {
-  const when = whenOf(record);
+  const when = firstDateOf(record);
   const days = when === undefined ? null : intervalOf(when);
   return days ? Number(days.first.replaceAll('-', '')) : 0;
 }

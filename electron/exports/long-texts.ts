@@ -8,11 +8,13 @@ export const longestCell = 32_767;
  * the part, from 2.
  */
 export function splitLongTexts(
-  { head, cells }: PlainColumn,
+  column: PlainColumn,
   headOf: (part: number) => string,
 ): readonly PlainColumn[] {
+  const { head, cells } = column;
   const parts = cells.map(partsOf);
   const width = parts.reduce((most, { length }) => Math.max(most, length), 1);
+  if (width === 1) return [column];
   return Array.from({ length: width }, (_, part) => ({
     head: part === 0 ? head : headOf(part + 1),
     cells: parts.map((own) => own[part] ?? null),

@@ -3,6 +3,7 @@ import { type DateSpan, type PartialDate, precisionOf } from '../../shared/domai
 import { formatDate } from '../../shared/format/dates';
 import { formatNumber } from '../../shared/format/numbers';
 import { cellLine } from '../../shared/report/cell-line';
+import { greysOf } from '../../shared/report/heat-shades';
 import { type Line, plainText } from '../../shared/report/inline';
 import type { Cell, TableBlock, TableRow } from '../../shared/report/tables';
 import { textsOf } from '../i18n';
@@ -16,14 +17,22 @@ import { printable } from './printable';
  */
 export function plainColumns(block: TableBlock, lang: Lang): readonly PlainColumn[] {
   const rows = block.rows.filter(({ kind }) => kind !== 'group');
-  const columns = block.columns.flatMap(({ head }, index) =>
+  const greysIn = heatOf(block);
+  const columns = block.columns.flatMap(({ head, shaded }, index) =>
     dataColumns(
       printable(head) || textsOf('tables', lang)('category'),
       rows.map(({ cells }) => cells[index] ?? { type: 'empty' }),
       lang,
-    ),
+    ).map((column) => (shaded ? { ...column, greys: greysIn(index) } : column)),
   );
   return [...groupColumn(block.rows, lang), ...columns];
+}
+
+/** The greys of a column as the paper prints them, one for each row that is no head of a group. */
+function heatOf(block: TableBlock): (column: number) => readonly (string | null)[] {
+  const greyOf = greysOf(block);
+  const places = block.rows.flatMap(({ kind }, row) => (kind === 'group' ? [] : [row]));
+  return (column) => places.map((row) => greyOf(row, column));
 }
 
 function groupColumn(rows: readonly TableRow[], lang: Lang): readonly PlainColumn[] {

@@ -26,6 +26,8 @@ export interface PlainColumn {
   readonly head: string;
   /** One for each row of the table. */
   readonly cells: readonly PlainCell[];
+  /** The grey behind each cell as `#rrggbb`, null for none; absent where the column has no heat. */
+  readonly greys?: readonly (string | null)[];
 }
 
 /** A table of a paper as data: every column has one kind of thing, and no row stands for a group. */

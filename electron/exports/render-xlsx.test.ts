@@ -10,6 +10,8 @@ import { renderXlsx } from './render-xlsx';
 interface ReadCell {
   readonly value: string | number;
   readonly format: string;
+  /** The colour behind the cell as `rrggbb`. */
+  readonly fill: string | null;
 }
 
 interface ReadSheet {
@@ -46,6 +48,11 @@ async function read(document: ReportDocument): Promise<ReadBook> {
     const [, id = ''] = /numFmtId="(\d+)"/.exec(attributes) ?? [];
     return codes.get(id) ?? '';
   });
+  const fillXml = [...styles.matchAll(/<fill>(.*?)<\/fill>/gs)].map(([, xml = '']) => xml);
+  const fills = [...cellXfs.matchAll(/<xf ([^>]*)>/g)].map(([, attributes = '']) => {
+    const [, id = '0'] = /fillId="(\d+)"/.exec(attributes) ?? [];
+    return /fgColor rgb="(?:FF)?([0-9a-f]{6})"/i.exec(fillXml[Number(id)] ?? '')?.[1]?.toLowerCase() ?? null;
+  });
   const names = [...(parts['xl/workbook.xml'] ?? '').matchAll(/<sheet [^>]*name="([^"]*)"/g)];
   const sheets = names.map(([, name = ''], index) => {
     const xml = parts[`xl/worksheets/sheet${index + 1}.xml`] ?? '';
@@ -59,6 +66,7 @@ async function read(document: ReportDocument): Promise<ReadBook> {
           {
             value: isText ? (shared[Number(value)] ?? '') : Number(value),
             format: formats[Number(style)] ?? '',
+            fill: fills[Number(style)] ?? null,
           },
         ];
       },
@@ -89,7 +97,7 @@ describe('renderXlsx', () => {
       [text('not known'), { type: 'figure', figure: figure(null, '—') }],
     ] as const;
     const { cells } = await onlyTable(paperOf([tableOf('T', ['a', 'b'], rows)], 'ru'));
-    expect([2, 3, 4, 5, 6, 7].map((row) => cells.get(`B${row}`))).toEqual([
+    expect([2, 3, 4, 5, 6, 7].map((row) => cells.get(`B${row}`))).toMatchObject([
       { value: 1500, format: '#,##0' },
       { value: 40, format: '"более "#,##0' },
       { value: -8, format: '#,##0;"−"#,##0' },
@@ -107,7 +115,7 @@ describe('renderXlsx', () => {
     const { cells } = await onlyTable(
       paperOf([tableOf('T', ['d'], [[day('2025-07-07')], [day('2025-07')], [day('1895-05-01')]])], lang),
     );
-    expect(cells.get('A2')).toEqual({ value: 45_845, format });
+    expect(cells.get('A2')).toMatchObject({ value: 45_845, format });
     expect(cells.get('A3')?.value).toContain('2025');
     expect(cells.get('A4')).toMatchObject({ value: '1895-05-01' });
   });
@@ -133,6 +141,28 @@ describe('renderXlsx', () => {
     expect([at('A1'), at('A2'), at('A3'), at('A4')]).toEqual(['Group', 'Received: 1', 'Sent: 1', null]);
     expect([at('B2'), at('B3'), at('B4')]).toEqual(['Chengdu', 'Harbin', 'Total']);
     expect(xml).toContain('<autoFilter ref="A1:B3"/>');
+  });
+
+  it('shades the figures of a heat map as the paper does, and leaves them numbers', async () => {
+    const heat = tableOf(
+      'T',
+      ['City', 'Jan'],
+      [
+        { kind: 'group', cells: [text('Partners')] },
+        [text('Chengdu'), { type: 'figure', figure: figure(8, '8') }],
+        [text('Harbin'), { type: 'figure', figure: figure(0, '0') }],
+        [text('Minsk'), { type: 'figure', figure: figure(1, '1') }],
+        { kind: 'total', cells: [text('Total'), { type: 'figure', figure: figure(9, '9') }] },
+      ],
+    );
+    if (heat.type !== 'table') throw new Error('No table');
+    const columns = heat.columns.map((column, at) =>
+      at === 1 ? { ...column, shaded: true as const } : column,
+    );
+    const { cells } = await onlyTable(paperOf([{ ...heat, columns }]));
+    const shown = [2, 3, 4, 5].map((row) => cells.get(`C${row}`));
+    expect(shown.map((cell) => cell?.value)).toEqual([8, 0, 1, 9]);
+    expect(shown.map((cell) => cell?.fill)).toEqual(['a3a3a3', null, 'ececec', null]);
   });
 
   it('freezes the head, filters the rows and repeats the head on paper', async () => {

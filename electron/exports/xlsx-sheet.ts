@@ -13,7 +13,7 @@ export function xlsxSheet({ columns, totals }: PlainTable, name: string, lang: L
   const rows = totals.map((total, row) => {
     const cells = columns.map((column) => column.cells[row] ?? null);
     return inHeight(
-      cells.map((cell) => xlsxCell(cell, lang, total)),
+      cells.map((cell, index) => inGrey(xlsxCell(cell, lang, total), columns[index]?.greys?.[row])),
       cells,
       widths,
     );
@@ -58,6 +58,10 @@ export function xlsxCell(cell: PlainCell, lang: Lang, total = false): CellObject
       return { ...look, ...dayValue(cell.day, lang) };
   }
 }
+
+/** White is the sheet itself, whose lines between cells a fill would hide. */
+const inGrey = (cell: CellObject | null, grey: string | null = null): CellObject | null =>
+  cell === null || grey === null || grey === '#ffffff' ? cell : { ...cell, backgroundColor: grey };
 
 /** Keeps a number off the text of the next column. */
 const besideText = { align: 'right', indent: 1 } as const satisfies CellObject;

@@ -264,6 +264,19 @@ describe('a table of a screen', () => {
     ]);
     expect(plain(said(document, 'head'))).toBe('2025 · at 21 November 2025');
   });
+
+  it('heads each group of rows once, as the screen does', () => {
+    const row = (name: string, group: string) => ({ cells: [{ text: name }, null], group });
+    const rows = [row('Chengdu', 'July'), row('Harbin', 'July'), row('Minsk', 'May')];
+    const shown = tableIn(paper({ ...table, rows }, 'en'), 'table').rows;
+    expect(shown.map(({ kind, cells }) => [kind, plainText(cellLine(cells[0]))])).toEqual([
+      ['group', 'July'],
+      ['row', 'Chengdu'],
+      ['row', 'Harbin'],
+      ['group', 'May'],
+      ['row', 'Minsk'],
+    ]);
+  });
 });
 
 it('a chronicle lists what a calendar of it holds', () => {

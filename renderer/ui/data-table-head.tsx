@@ -67,7 +67,8 @@ function shownTable<Row>(
 ): TableRequest {
   const lines = linesOf(rows, rowId, grouping, new Set());
   const listed = lines.flatMap((line) => (line.kind === 'row' ? [line.row] : []));
-  const table = { name, title: label, note: exportNote ?? '', columns, rows: listed, rowId };
+  const groups = grouping ? { groupOf: (row: Row) => grouping.words(grouping.keyOf(row)) } : {};
+  const table = { name, title: label, note: exportNote ?? '', columns, rows: listed, rowId, ...groups };
   return tablePaper(table, lang, today);
 }
 

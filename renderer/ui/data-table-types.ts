@@ -32,6 +32,8 @@ export interface Grouping<Row> {
   /** The group of a row; rows of one group stand together. */
   readonly keyOf: (row: Row) => string;
   readonly title: (key: string, rows: readonly Row[]) => ReactNode;
+  /** The title without its figures, for files made of the table. */
+  readonly words: (key: string) => string;
   /** A figure of the group under a column, by column id. */
   readonly totals?: (key: string, rows: readonly Row[]) => Readonly<Record<string, ReactNode>>;
   /** Order of the groups; without it they come as their rows do. */

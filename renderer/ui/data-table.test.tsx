@@ -116,6 +116,7 @@ describe('the table', () => {
       grouping: {
         keyOf: ({ month }) => month,
         title: (month) => month,
+        words: (month) => month,
         totals: (_, members) => ({ people: members.reduce((sum, { people }) => sum + (people ?? 0), 0) }),
       },
     });
@@ -173,7 +174,12 @@ describe('the letters of a long list', () => {
     expect(letters()).toEqual([]);
     cleanup();
     show(
-      { rows: long, columns: named, initialSort: sort, grouping: { keyOf: () => 'all', title: () => 'All' } },
+      {
+        rows: long,
+        columns: named,
+        initialSort: sort,
+        grouping: { keyOf: () => 'all', title: () => 'All', words: () => 'All' },
+      },
       'zh',
     );
     expect(letters()).toEqual([]);

@@ -65,6 +65,12 @@ it('hands over the rows in their order, with dates and numbers as what they are'
   ]);
 });
 
+it('says the group of each row where the rows stand in groups', () => {
+  const groupOf = ({ from }: Row) => (from.length > 7 ? 'day known' : 'month known');
+  const paper = tablePaper({ ...table, groupOf }, 'en', '2025-11-21');
+  expect(paper.rows.map(({ group }) => group)).toEqual(['day known', 'month known']);
+});
+
 it('makes a request that the main process takes', () => {
   expect(TableRequest.safeParse(tablePaper(table, 'ru', '2025-11-21')).success).toBe(true);
   expect(TableRequest.safeParse({ ...tablePaper(table, 'ru', '2025-11-21'), html: '' }).success).toBe(false);

@@ -11,11 +11,13 @@ export interface ShownTable<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly rowId: (row: Row) => string;
+  /** The words over the group of a row, where rows stand in groups. */
+  readonly groupOf?: (row: Row) => string;
 }
 
 /** The paper of a table on screen. A column without a head is a mark beside another one and is left out. */
 export function tablePaper<Row>(
-  { name, title, note, columns, rows, rowId }: ShownTable<Row>,
+  { name, title, note, columns, rows, rowId, groupOf }: ShownTable<Row>,
   lang: Lang,
   asOf: Day,
 ): TableRequest {
@@ -28,7 +30,11 @@ export function tablePaper<Row>(
     title,
     ...(note === '' ? {} : { note }),
     columns: headed.map(({ title: head, align = 'start' }) => ({ head, align })),
-    rows: rows.map((row) => ({ record: rowId(row), cells: headed.map((column) => cellOf(column, row)) })),
+    rows: rows.map((row) => ({
+      record: rowId(row),
+      cells: headed.map((column) => cellOf(column, row)),
+      ...(groupOf ? { group: groupOf(row) } : {}),
+    })),
   };
 }
 

@@ -100,7 +100,14 @@ export const TableRequest = z.strictObject({
     .min(1)
     .max(limits.columns),
   rows: z
-    .array(z.strictObject({ record: RecordId.optional(), cells: z.array(ScreenCell).max(limits.columns) }))
+    .array(
+      z.strictObject({
+        record: RecordId.optional(),
+        cells: z.array(ScreenCell).max(limits.columns),
+        /** The words over the group that the row stands in; rows of one group follow each other. */
+        group: cellText.optional(),
+      }),
+    )
     .max(limits.rows),
 });
 export type TableRequest = z.infer<typeof TableRequest>;

@@ -25,6 +25,7 @@ export function useAgreementGrouping(by: AgreementGrouping): Grouping<AgreementR
     return {
       keyOf: ({ agreement }) =>
         (by === 'year' ? agreement.signedOn?.slice(0, 'yyyy'.length) : agreement.documentKind) ?? '',
+      words: name,
       title: (key, rows) => (
         <>
           {name(key)} <span className="t3">{t('group.documents', { count: rows.length })}</span>

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countContext } from '../../../shared/counting/context';
 import type { Period } from '../../../shared/domain/period';
@@ -48,7 +48,7 @@ export function useEventGrouping(
       const format = group === 'format' && key !== noGroup ? { format: key as EventFormat } : {};
       figures.set(key, eventFigures(register, members, period, { ...scopeOf(filter), ...format }, context));
     }
-    const words = (key: string): ReactNode => {
+    const words = (key: string): string => {
       if (key === noGroup) return t(`group.${group}`);
       if (group === 'month') return formatDate(key, lang);
       return group === 'format' ? t(`vocabulary:format.${key as EventFormat}`) : key;
@@ -60,6 +60,7 @@ export function useEventGrouping(
     };
     return {
       keyOf,
+      words,
       title: (key) => (
         <GroupTitle title={words(key)}>
           <FigureLine figures={figures.get(key)} />

@@ -36,6 +36,7 @@ export function usePartnerGrouping(
     const { compare } = collatorFor(lang);
     return {
       keyOf: (row) => (by === 'level' ? topOf(row).standing : (topOf(row).city.country ?? '')),
+      words: name,
       title: (key, rows) => (
         <>
           {name(key)} <span className="t3">{t('group.cities', { count: citiesAmong(rows) })}</span>

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countContext } from '../../../shared/counting/context';
 import type { Period } from '../../../shared/domain/period';
@@ -42,7 +42,7 @@ export function useVisitGrouping(
     if (group === 'none') return null;
     const keyOf = keys[group];
     const context = countContext(register, today);
-    const words = (key: string): ReactNode => {
+    const words = (key: string): string => {
       if (group === 'city') return key || t('common:marks.cityNotStated');
       if (key === noGroup) return t(group === 'month' ? 'group.noDate' : 'group.noLevel');
       return group === 'month' ? formatDate(key, lang) : t(`vocabulary:visitLevel.${key}` as never);
@@ -55,6 +55,7 @@ export function useVisitGrouping(
     );
     return {
       keyOf,
+      words,
       title: (key) => (
         <GroupTitle title={words(key)}>
           <FigureLine figures={figures.get(key)} />

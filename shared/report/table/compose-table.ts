@@ -6,7 +6,7 @@ import { listPaper } from '../composing/list-paper';
 import type { ReportDocument } from '../document';
 import type { Phrases } from '../phrases';
 import type { ScreenCell, TableRequest } from '../request';
-import type { Cell, TableBlock } from '../tables';
+import type { Cell, TableBlock, TableRow } from '../tables';
 
 /** A table of a screen as a paper: its words as they stand there, its dates and numbers as what they are. */
 export function composeTable(
@@ -21,11 +21,14 @@ export function composeTable(
     id: 'table',
     caption: [],
     columns: columns.map((column) => ({ ...column, widthMm: null })),
-    rows: rows.map(({ record, cells }) => ({
-      kind: 'row',
-      cells: columns.map((_, index) => cellOf(cells[index] ?? null)),
-      ...(record === undefined ? {} : { record }),
-    })),
+    rows: rows.flatMap(({ record, cells, group }, index): readonly TableRow[] => [
+      ...(group === undefined || group === rows[index - 1]?.group ? [] : [headOf(group)]),
+      {
+        kind: 'row',
+        cells: columns.map((_, column) => cellOf(cells[column] ?? null)),
+        ...(record === undefined ? {} : { record }),
+      },
+    ]),
     note: null,
     records: rows.flatMap(({ record }) => record ?? []),
   };
@@ -33,6 +36,8 @@ export function composeTable(
   const days = note === undefined ? day : `${note} · ${day}`;
   return listPaper(ctx, 'table', { title, days, landscape: true }, rows.length > 0 ? [table] : []);
 }
+
+const headOf = (group: string): TableRow => ({ kind: 'group', cells: [textCell(group)] });
 
 function cellOf(cell: ScreenCell): Cell {
   if (cell === null || cell.text === '') return { type: 'empty' };

@@ -2,7 +2,7 @@ import { cellLine } from './cell-line';
 import type { Block, ReportDocument } from './document';
 import type { FigureInline, Inline } from './inlines';
 
-/** Every inline of a block in reading order, cells of tables included; emphasis stands for what it holds. */
+/** Every inline of a block in reading order, captions, cells and notes of tables included; emphasis stands for what it holds. */
 export function inlinesOf(block: Block): readonly Inline[] {
   return written(block).flatMap((inline) => (inline.type === 'emphasis' ? inline.content : inline));
 }
@@ -24,7 +24,11 @@ function written(block: Block): readonly Inline[] {
     case 'map':
       return [...block.title, ...block.caption, ...written(block.data)];
     case 'table':
-      return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cellLine(cell)));
+      return [
+        ...block.caption,
+        ...block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cellLine(cell))),
+        ...(block.note ?? []),
+      ];
     case 'pair':
       return [block.first, block.second].flatMap((side) => (side ? written(side) : []));
     default:

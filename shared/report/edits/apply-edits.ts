@@ -1,7 +1,9 @@
 import type { PaperEdit } from '../../domain/paper-edit';
 import type { Block, ReportDocument } from '../document';
 import { arrangeSections } from './arrange-sections';
+import { nameEnclosures } from './name-enclosures';
 import { numberCaptions } from './number-captions';
+import { idleList, numberSources } from './number-sources';
 import { insertParagraphs, type LostParagraph } from './own-paragraphs';
 import { isRewritable } from './rewritable';
 import { rewriteBlock, type StaleRewrite } from './rewrite-block';
@@ -30,16 +32,31 @@ type Edits = Pick<PaperEdit, 'hidden' | 'order' | 'rewritten' | 'own'>;
 export function applyEdits(document: ReportDocument, edits: Edits): EditedDocument {
   const rewritten = rewriteBlocks(document, edits.rewritten ?? []);
   const inserted = insertParagraphs({ ...document, blocks: rewritten.blocks }, edits.own ?? []);
-  const arranged = arrangeSections(inserted.blocks, {
-    hidden: new Set(edits.hidden),
-    order: edits.order ?? [],
-  });
   return {
-    document: { ...document, blocks: numberCaptions(document.blocks, arranged) },
+    document: { ...document, blocks: arrangeBlocks(document.blocks, inserted.blocks, edits) },
     stale: rewritten.stale,
     lost: [...rewritten.lost, ...inserted.lost],
   };
 }
+
+/** Everything that is numbered or listed by its place follows the places that blocks have now. */
+function arrangeBlocks(
+  generated: readonly Block[],
+  blocks: readonly Block[],
+  edits: Edits,
+): readonly Block[] {
+  const arrange = (hidden: readonly string[]) =>
+    arrangeSections(blocks, { hidden: new Set(hidden), order: edits.order ?? [] });
+  const asked = arrange(edits.hidden ?? []);
+  const idle = idleList(generated, asked);
+  const arranged = idle.length === 0 ? asked : arrange([...(edits.hidden ?? []), ...idle]);
+  const numbered = numberSources(generated, numberCaptions(generated, arranged));
+  return nameEnclosures(generated, numbered).filter(beginsPage);
+}
+
+/** A page is begun for what stands on it: not before another one, and not at the end. */
+const beginsPage = ({ type }: Block, at: number, blocks: readonly Block[]): boolean =>
+  type !== 'pageBreak' || (blocks[at + 1]?.type ?? 'pageBreak') !== 'pageBreak';
 
 function rewriteBlocks(document: ReportDocument, rewritten: NonNullable<Edits['rewritten']>) {
   const byBlock = new Map(rewritten.map((text) => [text.block, text]));

@@ -1,6 +1,7 @@
 import type { Block, HeadingBlock, ParagraphBlock, ReportDocument } from '../document';
 import { plainText, words } from '../inline';
 import type { FigureInline } from '../inlines';
+import type { TableBlock } from '../tables';
 
 export const figure = (value: number, more: Partial<FigureInline> = {}): FigureInline => ({
   type: 'figure',
@@ -29,7 +30,7 @@ export const paragraph = (id: string, ...content: ParagraphBlock['content']): Pa
   content,
 });
 
-export const table = (id: string, number: number): Block => ({
+export const table = (id: string, number: number): TableBlock => ({
   type: 'table',
   id,
   caption: [words(`Table ${number}. ${id}`)],

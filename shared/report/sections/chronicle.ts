@@ -1,11 +1,12 @@
 import { intervalOf } from '../../counting/intervals';
 import { compareIntervals, type DateSpan, type Interval } from '../../domain/partial-date';
 import type { PaperContext } from '../composing/context';
-import { datesIn, named, placesOf, stated } from '../composing/naming';
-import { quotedTitle, withoutStop } from '../composing/quoting';
+import { datesIn, named } from '../composing/naming';
+import { quotedTitle } from '../composing/quoting';
 import { subEventsOf } from '../composing/sub-events';
 import type { Block, ChronicleBlock } from '../document';
 import type { Line } from '../inline';
+import { toldVisit } from './chronicle-visits';
 import { eventsOf } from './events';
 import { visitsOf } from './visit-stories';
 
@@ -27,15 +28,7 @@ export function chronicle(ctx: PaperContext): readonly Block[] {
 function visitEntries(ctx: PaperContext): readonly Entry[] {
   return visitsOf(ctx, ctx.count('visits').ids).flatMap((visit) => {
     if (!visit.dates || !visit.direction) return [];
-    const text =
-      stated(ctx, visit.id, 'title', visit.title) ??
-      stated(ctx, visit.id, 'purpose', visit.purpose) ??
-      stated(ctx, visit.id, 'outcomes', visit.outcomes);
-    const places = { places: placesOf(ctx, visit), sources: ctx.sources.marks(visit.sources) };
-    const content: Line = text
-      ? ctx.phrases.sentence(`chronicle.${visit.direction}`, { ...places, text: withoutStop(text) })
-      : ctx.phrases.sentence(`chronicle.${visit.direction}Bare`, places);
-    return [entry(ctx, visit.dates, content, visit.id)];
+    return [entry(ctx, visit.dates, toldVisit(ctx, visit), visit.id)];
   });
 }
 
@@ -44,7 +37,8 @@ function eventEntries(ctx: PaperContext): readonly Entry[] {
   const all = [...new Set(roots.flatMap((root) => [root, ...subEventsOf(ctx, root.id)]))];
   return all.flatMap((event) => {
     if (!event.dates) return [];
-    const content = ctx.phrases.sentence('chronicle.event', {
+    const key = event.role ? `chronicle.held.${event.role}` : 'chronicle.event';
+    const content = ctx.phrases.sentence(key, {
       title: named(ctx, event.id),
       sources: ctx.sources.marks(event.sources),
     });

@@ -44,15 +44,21 @@ function agreementRow(ctx: PaperContext, id: string): readonly TableRow[] {
   return [row(cells, id)];
 }
 
-/** The other sides: the office's own city goes without saying. */
+/** The other sides: the office's own city and its organisations go without saying, unless nobody else is named. */
 export function partiesOf(ctx: PaperContext, agreement: RecordOf<'agreement'>): Line {
-  const others = (agreement.parties ?? []).filter(
-    ({ city }) => city === undefined || city !== ctx.office?.city,
-  );
+  const all = agreement.parties ?? [];
+  const others = all.filter((party) => !isOwn(ctx, party));
   return listed(
     ctx,
-    others.map((party) => partyName(ctx, agreement.id, party)),
+    (others.length > 0 ? others : all).map((party) => partyName(ctx, agreement.id, party)),
   );
+}
+
+/** The office's city, a district of it, or an organisation seated in either. */
+function isOwn({ register, office }: PaperContext, { city, organisation }: Party): boolean {
+  const seat = city ?? register.find('organisation', organisation)?.city;
+  if (seat === undefined || office?.city === undefined) return false;
+  return seat === office.city || register.find('city', seat)?.parent === office.city;
 }
 
 function partyName(ctx: PaperContext, agreement: string, party: Party): Line {

@@ -13,12 +13,13 @@ export interface PlannedRecord {
   readonly lastDay: Day;
 }
 
-/** Complete planned visits and events, earliest begin first, then by id. */
-function planned(register: RegisterView): readonly PlannedRecord[] {
+/** Complete planned visits and events whose last day is wanted, earliest begin first, then by id. */
+function planned(register: RegisterView, wanted: (lastDay: Day) => boolean): readonly PlannedRecord[] {
   const all: readonly Dated[] = [...register.complete('visit'), ...register.complete('event')];
   return all
     .filter(({ status }) => status === 'planned')
     .map((record) => ({ record, lastDay: daysOf(record.dates.to ?? record.dates.from).last }))
+    .filter(({ lastDay }) => wanted(lastDay))
     .sort(
       ({ record: a }, { record: b }) => compareDates(a.dates.from, b.dates.from) || (a.id < b.id ? -1 : 1),
     );
@@ -29,13 +30,11 @@ function planned(register: RegisterView): readonly PlannedRecord[] {
  * somebody says whether they took place. One planned for "2025" waits until 2025 is over.
  */
 export const toConfirm = (register: RegisterView, asOf: Day): readonly PlannedRecord[] =>
-  planned(register).filter(({ lastDay }) => lastDay < asOf);
+  planned(register, (lastDay) => lastDay < asOf);
 
 /** The next planned visits and events, those under way included, earliest begin first; at most `limit`. */
 export const upcoming = (register: RegisterView, asOf: Day, limit: number): readonly PlannedRecord[] =>
-  planned(register)
-    .filter(({ lastDay }) => lastDay >= asOf)
-    .slice(0, limit);
+  planned(register, (lastDay) => lastDay >= asOf).slice(0, limit);
 
 export interface EndingAgreement {
   readonly agreement: Complete<'agreement'>;

@@ -62,10 +62,18 @@ export function precisionOf(date: PartialDate): Precision {
   return date.length === 7 ? 'month' : 'day';
 }
 
-/** The interval of a date already known to be valid; a broken date in a parsed record is a bug. */
+const knownDays = new Map<PartialDate, Interval>();
+
+/**
+ * The interval of a date already known to be valid, the same object for the same date; a broken date in a parsed record
+ * is a bug. Dates repeat: a register of a hundred thousand records holds a few thousand different ones.
+ */
 export function daysOf(date: PartialDate): Interval {
+  const known = knownDays.get(date);
+  if (known) return known;
   const interval = intervalOf(date);
   if (!interval) throw new RangeError(`Not a date: ${date}`);
+  knownDays.set(date, interval);
   return interval;
 }
 

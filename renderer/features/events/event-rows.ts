@@ -8,7 +8,7 @@ import { type Period, placeIn } from '../../../shared/domain/period';
 import { cityNames, countryName, listNames, nameById, nameOf } from '../../../shared/format/names';
 import type { RegisterView } from '../../../shared/register/register';
 import { foldName } from '../../../shared/search/fold-name';
-import { namesOf } from '../../../shared/search/record-names';
+import { foldedNamesOf } from '../../../shared/search/folded-names';
 import type { ActivityRow } from '../../ui/activity-rows';
 
 /** One event as the list shows it. */
@@ -62,7 +62,7 @@ function wordsOf(register: RegisterView, event: Event, lang: Lang) {
   const place = [nameById(register, event.placeCity, lang)?.text, showText(event.place, lang)?.text];
   const cityWords = cities.flatMap((id) => {
     const city = register.find('city', id);
-    return city ? namesOf(city) : [];
+    return city ? [foldedNamesOf(city)] : [];
   });
   return {
     title: nameOf(event, lang),
@@ -73,7 +73,7 @@ function wordsOf(register: RegisterView, event: Event, lang: Lang) {
       lang,
     ),
     series: showText(event.series, lang)?.text ?? '',
-    haystack: foldName([...namesOf(event), ...cityWords, ...bare].join(' ')),
+    haystack: [foldedNamesOf(event), ...cityWords, ...bare.map(foldName)].join(' '),
   };
 }
 

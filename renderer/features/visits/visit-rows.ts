@@ -7,7 +7,7 @@ import type { Visit } from '../../../shared/domain/visit';
 import { cityNames, countryName, listNames, nameById, nameOf } from '../../../shared/format/names';
 import type { RegisterView } from '../../../shared/register/register';
 import { foldName } from '../../../shared/search/fold-name';
-import { namesOf } from '../../../shared/search/record-names';
+import { foldedNamesOf } from '../../../shared/search/folded-names';
 import type { ActivityRow } from '../../ui/activity-rows';
 
 /** One visit as the list shows it. */
@@ -52,14 +52,14 @@ function rowOf(register: RegisterView, visit: Visit, documents: number, today: D
     officer: nameById(register, visit.officer, lang)?.text ?? '',
     documents,
     toConfirm: isToConfirm(visit, today),
-    haystack: foldName([...namesOf(visit), ...placeNames(register, visit), ...country].join(' ')),
+    haystack: [foldedNamesOf(visit), ...placeNames(register, visit), ...country.map(foldName)].join(' '),
   };
 }
 
 const placeNames = (register: RegisterView, visit: Visit): readonly string[] =>
   (visit.cities ?? []).flatMap((id) => {
     const city = register.find('city', id);
-    return city ? namesOf(city) : [];
+    return city ? [foldedNamesOf(city)] : [];
   });
 
 function documentsByVisit(register: RegisterView): ReadonlyMap<string, number> {

@@ -34,11 +34,16 @@ export function faultSentence({ lang: _, ...fault }: CommandLineError, lang: Lan
   return textsOf('cli', lang)(`arguments.${code}`, details);
 }
 
+const invalid: ReadonlySet<CommandError['code']> = new Set([
+  'registerInvalid',
+  'emptyRegister',
+  'editionUnreadable',
+  'editionTooNew',
+] as const);
+
 /** The documented exit code of each error. */
 export function exitCodeOf({ code }: CommandError): ExitCode {
-  if (code === 'registerInvalid' || code === 'emptyRegister' || code === 'editionUnreadable') {
-    return exitCodes.invalidRegister;
-  }
+  if (invalid.has(code)) return exitCodes.invalidRegister;
   if (code === 'noSuchCity' || code === 'severalCities') return exitCodes.badCommandLine;
   const printing = code === 'fontMissing' || code === 'printFailed' || code === 'paperCancelled';
   return printing ? exitCodes.printFailed : exitCodes.fileError;

@@ -71,9 +71,9 @@ export function editionCalls({ workplace, dialogs, recent, now }: EditionParts):
     'edition:export': async (id, format) => {
       const edition = editionOf(id);
       const document = frozenDocument(edition);
-      if (document === null) return fail({ code: 'editionUnreadable' });
+      if (!document.ok) return document;
       const name = edition.pages.file.replace(/-[^-]*\.pdf$/, '');
-      const path = await dialogs.askWhereToExport(`${name}.${paperEnding(document, format)}`, format);
+      const path = await dialogs.askWhereToExport(`${name}.${paperEnding(document.value, format)}`, format);
       if (path === null) return null;
       const bytes = await bytesOf(edition, format, office());
       if (!bytes.ok) return bytes;
@@ -99,7 +99,7 @@ async function bytesOf(
   const kept = format === 'pdf' ? await readEditionPages(folder, edition.pages) : null;
   if (kept) return succeed({ bytes: kept, reprinted: false });
   const document = frozenDocument(edition);
-  if (document === null) return fail({ code: 'editionUnreadable' });
-  const made = await renderPaper(document, format, printing, register);
+  if (!document.ok) return document;
+  const made = await renderPaper(document.value, format, printing, register);
   return made.ok ? succeed({ bytes: made.value, reprinted: format === 'pdf' }) : made;
 }

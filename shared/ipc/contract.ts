@@ -7,6 +7,7 @@ import type { RegisterFileProblem } from '../register/register-file';
 import type { ReportDocument } from '../report/document';
 import type { EditionFormat } from '../report/editions/editions-of';
 import type { Freezing } from '../report/editions/freeze-document';
+import type { FrozenError } from '../report/editions/frozen-document';
 import type { PaperFormat, PaperRequest } from '../report/request';
 import type { Result } from '../result';
 import type { StorageError } from './storage-error';
@@ -119,7 +120,7 @@ export type PaperError =
   | FileError
   | { readonly code: 'fontMissing'; readonly face: string }
   | { readonly code: 'emptyRegister' }
-  | { readonly code: 'editionUnreadable' }
+  | FrozenError
   | { readonly code: 'paperCancelled' }
   | { readonly code: 'printFailed'; readonly detail: string };
 

@@ -6,7 +6,9 @@ import type { Edition } from '../../../../shared/report/editions/editions-of';
 import { frozenDocument } from '../../../../shared/report/editions/frozen-document';
 import { editedPaper } from '../../../../shared/report/edits/edited-paper';
 import type { PaperRequest } from '../../../../shared/report/request';
+import { succeed } from '../../../../shared/result';
 import { useRegister } from '../../../db/register-context';
+import { fileErrorText } from '../../../i18n/problem-text';
 import { ChoiceMenu } from '../../../ui/choice-menu';
 import { aboutOf } from '../about-of';
 import { useGenerated } from '../editing/use-generated';
@@ -23,15 +25,17 @@ const current = 'current';
 
 /** Sets two editions, or one and the paper as it is now, side by side figure by figure. */
 export function CompareSection({ editions, request }: CompareSectionProps) {
-  const { t } = useTranslation('editing');
+  const { t, i18n } = useTranslation('editing');
   const now = useCurrent(request);
   const [before, setBefore] = useState<string | null>(null);
   const [after, setAfter] = useState(current);
-  const documentOf = (id: string): ReportDocument | null => {
+  const read = (id: string) => {
     const edition = editions.find((one) => one.id === id);
-    return edition ? frozenDocument(edition) : now;
+    return edition ? frozenDocument(edition) : succeed(now);
   };
-  const [earlier, later] = [documentOf(before ?? editions[0]?.id ?? current), documentOf(after)];
+  const sides = [read(before ?? editions[0]?.id ?? current), read(after)] as const;
+  const [earlier, later] = sides.map((side) => (side.ok ? side.value : null));
+  const [damaged] = sides.filter((side) => !side.ok);
   const shown = later ?? earlier;
   const comparison = useMemo(
     () => (earlier && later ? compareEditions(earlier, later) : null),
@@ -53,6 +57,7 @@ export function CompareSection({ editions, request }: CompareSectionProps) {
         />
         <ChoiceMenu label={t('editions.after')} value={after} choices={choices} onChange={setAfter} />
       </div>
+      {damaged && <p role="alert">{fileErrorText(i18n, damaged.error)}</p>}
       {comparison && shown && <ComparisonTable comparison={comparison} about={aboutOf(shown, request)} />}
     </section>
   );

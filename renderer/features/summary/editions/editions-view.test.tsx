@@ -5,6 +5,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import type { AnyRecord } from '../../../../shared/domain/records';
 import type { Freezing } from '../../../../shared/report/editions/freeze-document';
 import { threeSections } from '../../../../shared/report/edits/document-for-tests';
+import { paperKey } from '../../../../shared/report/edits/paper-key';
 import { cities, office, work } from '../../../../shared/report/papers-for-tests';
 import type { PaperRequest } from '../../../../shared/report/request';
 import { fail, succeed } from '../../../../shared/result';
@@ -60,4 +61,21 @@ it('compares an edition with the paper as it is now', async () => {
   await written();
   expect(screen.getByText('Added')).toBeTruthy();
   expect(screen.getAllByRole('row').length).toBeGreaterThan(5);
+});
+
+it('says in one sentence that an edition cannot be compared because what it holds is damaged', async () => {
+  const edition: AnyRecord = {
+    kind: 'edition',
+    id: 'e1',
+    paper: paperKey(request),
+    number: 1,
+    frozenOn: '2025-12-31',
+    lang: 'en',
+    title: { en: 'Summary' },
+    document: { ...JSON.parse(JSON.stringify(threeSections())), blocks: [{ type: 'poem', id: 'p' }] },
+    pages,
+  };
+  renderScreen(<EditionsView request={request} />, { records: [...records, edition] });
+  await written();
+  expect(screen.getByRole('alert').textContent).toContain('damaged, first at blocks.0.type');
 });

@@ -12,11 +12,12 @@ const EVALUATION = ['--user-data', at('.profile')];
 /** A first word that is no file is a command, or a misspelt one that the app refuses. @param {string[]} args */
 const isCommandLine = (args) => args.includes('--help') || /^[^-./\\][^./\\]*$/.test(args[0] ?? '');
 
-/** Only PDF is printed by a page; all else that a command does runs without a browser. @param {string[]} args */
+/** A page prints PDF and draws the pictures of a Word file; all else that a command does runs without a browser. @param {string[]} args */
 function needsPage(args) {
   if (!isCommandLine(args)) return true;
   const formats = /(?:^| )--format[ =](\S+)/.exec(args.join(' '))?.[1] ?? '';
-  return args[0] === 'summary' && formats.split(',').includes('pdf');
+  const isPaper = args[0] === 'summary' || args[0] === 'paper';
+  return isPaper && formats.split(',').some((format) => format === 'pdf' || format === 'docx');
 }
 
 /** @param {string[]} args the app's own arguments @returns {Promise<number>} the exit code */

@@ -14,6 +14,7 @@ import type {
 import { layoutOf } from '../../shared/report/layout';
 import { docxAppendix } from './docx-appendix';
 import { docxConventions, millimetres } from './docx-convention';
+import type { SourceNotes } from './docx-notes';
 import { docxPair, type Part, type Written } from './docx-pair';
 import { docxPicture } from './docx-picture';
 import { docxRuns, wordsRun } from './docx-runs';
@@ -26,26 +27,26 @@ export function docxBlock(
   at: number,
   picture: BlockPicture | undefined,
 ): readonly Part[] {
-  const { lang } = paper;
+  const { lang, notes } = paper;
   switch (block.type) {
     case 'head':
       return head(block);
     case 'heading':
       return (block.appendix && docxAppendix(block, paper)) || [heading(block, lang)];
     case 'paragraph':
-      return [new Paragraph({ style: 'BodyText', children: docxRuns(block.content) })];
+      return [new Paragraph({ style: 'BodyText', children: docxRuns(block.content, {}, notes) })];
     case 'note':
-      return [new Paragraph({ style: 'Note', children: docxRuns(block.content) })];
+      return [new Paragraph({ style: 'Note', children: docxRuns(block.content, {}, notes) })];
     case 'list':
-      return list(block, at);
+      return list(block, at, notes);
     case 'table':
-      return docxTable(block, docxConventions[layoutOf(paper)]);
+      return docxTable(block, docxConventions[layoutOf(paper)], notes);
     case 'chart':
     case 'timeline':
     case 'map':
       return docxPicture(block, paper, picture);
     case 'chronicle':
-      return chronicle(block);
+      return chronicle(block, notes);
     case 'signature':
       return signature(block);
     case 'pair':
@@ -84,11 +85,11 @@ function heading({ level, number, text }: HeadingBlock, lang: Lang): Paragraph {
   return new Paragraph({ heading: headingLevels[level], children: [...before, ...docxRuns(text)] });
 }
 
-const list = ({ ordered, items }: ListBlock, at: number): readonly Part[] =>
+const list = ({ ordered, items }: ListBlock, at: number, notes: SourceNotes): readonly Part[] =>
   items.map(
     (content) =>
       new Paragraph({
-        children: docxRuns(content),
+        children: docxRuns(content, {}, notes),
         ...(ordered
           ? { numbering: { reference: 'ordered', level: 0, instance: at } }
           : { bullet: { level: 0 } }),
@@ -97,14 +98,18 @@ const list = ({ ordered, items }: ListBlock, at: number): readonly Part[] =>
 
 const dateWidth = millimetres(32);
 
-const chronicle = ({ items }: ChronicleBlock): readonly Part[] =>
+const chronicle = ({ items }: ChronicleBlock, notes: SourceNotes): readonly Part[] =>
   items.map(
     ({ date, content }) =>
       new Paragraph({
         style: 'Chronicle',
         keepLines: true,
         indent: { left: dateWidth, hanging: dateWidth },
-        children: [wordsRun(date, { bold: true }), new TextRun({ children: ['\t'] }), ...docxRuns(content)],
+        children: [
+          wordsRun(date, { bold: true }),
+          new TextRun({ children: ['\t'] }),
+          ...docxRuns(content, {}, notes),
+        ],
       }),
   );
 

@@ -2,10 +2,11 @@ import { BorderStyle, Paragraph, Table, TableCell, TableRow, WidthType } from 'd
 import type { Lang } from '../../shared/domain/language';
 import { inLanguage } from '../../shared/report/beside/merge-lines';
 import type { PairBlock, ReportDocument, RunningBlock } from '../../shared/report/document';
+import type { SourceNotes } from './docx-notes';
 
 export type Part = Paragraph | Table;
-/** What a block is written by: the layout of its paper and its own language. */
-export type Written = Pick<ReportDocument, 'paper' | 'convention' | 'lang'>;
+/** What a block is written by: the layout of its paper, its own language, and the paper's footnotes. */
+export type Written = Pick<ReportDocument, 'paper' | 'convention' | 'lang'> & { readonly notes: SourceNotes };
 
 /** Text in two languages: two cells of a table without lines, or one after the other. */
 export function docxPair(

@@ -15,7 +15,7 @@ export function docxPicture(
   paper: Written,
   picture: BlockPicture | undefined,
 ): readonly Part[] {
-  const table = docxTable(pictureTable(block, paper.lang), docxConventions[layoutOf(paper)]);
+  const table = docxTable(pictureTable(block, paper.lang), docxConventions[layoutOf(paper)], paper.notes);
   if (!picture) return table;
   const { png, width, height } = picture;
   const image = new ImageRun({

@@ -1,18 +1,36 @@
-import { type IRunOptions, TextRun } from 'docx';
+import { type IRunOptions, type ParagraphChild, TextRun } from 'docx';
 import type { Lang } from '../../shared/domain/language';
 import type { Inline } from '../../shared/report/inlines';
 import { runLanguage } from './docx-convention';
+import { spacedForNotes } from './note-spacing';
 import { printable } from './printable';
 
-type Look = Pick<IRunOptions, 'bold' | 'size'>;
+type Look = Pick<IRunOptions, 'bold' | 'size' | 'superScript'>;
 
-/** Inline content as runs; a word of another language is marked as such for the spelling checker. */
-export function docxRuns(content: readonly Inline[], look: Look = {}): readonly TextRun[] {
-  return content.flatMap((inline) => {
-    if (inline.type === 'emphasis') return docxRuns(inline.content, { ...look, bold: true });
+/** The sources that a paper has as footnotes, and the mark that refers to one of them. */
+export interface Notes {
+  has(record: string): boolean;
+  mark(record: string): readonly ParagraphChild[];
+}
+
+const noNotes: Notes = { has: () => false, mark: () => [] };
+
+/**
+ * Inline content as runs; a word of another language is marked as such for the spelling checker, and a source that
+ * `notes` do not have stays [n].
+ */
+export function docxRuns(
+  content: readonly Inline[],
+  look: Look = {},
+  notes: Notes = noNotes,
+): readonly ParagraphChild[] {
+  return spacedForNotes(content, (record) => notes.has(record)).flatMap(({ inline, raised }) => {
+    if (inline.type === 'emphasis') return docxRuns(inline.content, { ...look, bold: true }, notes);
     if (inline.type === 'break') return [new TextRun({ break: 1 })];
-    if (inline.type === 'source') return [wordsRun(`[${inline.number}]`, look)];
-    return [wordsRun(inline.text, look, 'lang' in inline ? inline.lang : undefined)];
+    if (inline.type === 'source')
+      return notes.has(inline.record) ? notes.mark(inline.record) : [wordsRun(`[${inline.number}]`, look)];
+    const own = raised ? { ...look, superScript: true } : look;
+    return [wordsRun(inline.text, own, 'lang' in inline ? inline.lang : undefined)];
   });
 }
 

@@ -13,6 +13,11 @@ export function docxStyles(document: Pick<ReportDocument, 'paper' | 'convention'
     default: {
       document: { run: { font, size, language: runLanguage(lang) } },
       title: titleStyle(convention),
+      footnoteText: {
+        run: { font, size: noteSize },
+        paragraph: { indent: { firstLine: 0 }, spacing: { ...small, after: 0 } },
+      },
+      footnoteReference: { run: { superScript: true } },
       heading1: headingStyle(convention, 0),
       heading2: headingStyle(convention, 1),
       heading3: headingStyle(convention, 2),
@@ -89,6 +94,8 @@ const headingStyle = (
   },
   paragraph: {
     keepNext: true,
+    // Without it other programs than Word take a heading for a paragraph in bold.
+    outlineLevel: level,
     indent: { firstLine },
     spacing: line.lineRule === 'exact' ? { ...line } : { before: 240, after: 80 },
   },

@@ -12,10 +12,14 @@ import { cellLine } from '../../shared/report/cell-line';
 import { greysOf } from '../../shared/report/heat-shades';
 import type { Cell, TableRow as Row, TableBlock, TableColumn } from '../../shared/report/tables';
 import { type DocxConvention, millimetres } from './docx-convention';
-import { docxRuns, wordsRun } from './docx-runs';
+import { docxRuns, type Notes, wordsRun } from './docx-runs';
 
 /** A table whose head repeats on every page and whose rows never break over two. */
-export function docxTable(block: TableBlock, convention: DocxConvention): readonly (Paragraph | Table)[] {
+export function docxTable(
+  block: TableBlock,
+  convention: DocxConvention,
+  notes: Notes,
+): readonly (Paragraph | Table)[] {
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -24,20 +28,21 @@ export function docxTable(block: TableBlock, convention: DocxConvention): readon
     ),
   });
   const greyOf = greysOf(block);
+  const setting = { convention, notes };
+  // Footnotes are numbered in the order in which they are written: the caption, the rows, what stands beneath.
+  const caption = docxRuns(block.caption, {}, notes);
   const table = new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     borders: bordersOf(convention),
     rows: [
       head,
-      ...block.rows.map((row, at) =>
-        tableRow(row, block.columns, convention, (column) => greyOf(at, column)),
-      ),
+      ...block.rows.map((row, at) => tableRow(row, block.columns, setting, (column) => greyOf(at, column))),
     ],
   });
-  const below = block.note ? docxRuns(block.note) : [];
+  const below = block.note ? docxRuns(block.note, {}, notes) : [];
   return [
     ...(block.caption.length > 0
-      ? [new Paragraph({ style: 'TableCaption', keepNext: true, children: docxRuns(block.caption) })]
+      ? [new Paragraph({ style: 'TableCaption', keepNext: true, children: caption })]
       : []),
     table,
     new Paragraph({ style: 'Note', children: below }),
@@ -47,26 +52,29 @@ export function docxTable(block: TableBlock, convention: DocxConvention): readon
 function tableRow(
   row: Row,
   columns: readonly TableColumn[],
-  convention: DocxConvention,
+  { convention, notes }: { readonly convention: DocxConvention; readonly notes: Notes },
   greyOf: (column: number) => string | null,
 ): TableRow {
   const look = { size: convention.tableSize, bold: row.kind !== 'row' };
   const [first] = row.cells;
   const [column] = columns;
   if (row.kind === 'group' && first && column) {
-    const cell = tableCell({ ...column, widthMm: null }, cellRuns(first, look), columns.length);
+    const cell = tableCell({ ...column, widthMm: null }, cellRuns(first, look, notes), columns.length);
     return new TableRow({ cantSplit: true, children: [cell] });
   }
   return new TableRow({
     cantSplit: true,
     children: columns.map((each, index) =>
-      tableCell(each, cellRuns(row.cells[index], look), 1, greyOf(index)),
+      tableCell(each, cellRuns(row.cells[index], look, notes), 1, greyOf(index)),
     ),
   });
 }
 
-const cellRuns = (cell: Cell | undefined, look: { readonly size: number; readonly bold: boolean }) =>
-  docxRuns(cellLine(cell), look);
+const cellRuns = (
+  cell: Cell | undefined,
+  look: { readonly size: number; readonly bold: boolean },
+  notes: Notes,
+) => docxRuns(cellLine(cell), look, notes);
 
 function tableCell(
   column: TableColumn,

@@ -95,6 +95,13 @@ describe('renderDocx', () => {
     expect(body).toContain('<w:lang w:val="ru-RU" w:eastAsia="zh-CN"/>');
   });
 
+  it('tells other programs than Word which level a heading is of', async () => {
+    const styles = (await partsOf(documentOf('en', [head])))['word/styles.xml'] ?? '';
+    const levelOf = (style: string) =>
+      new RegExp(`w:styleId="${style}".*?<w:outlineLvl w:val="(\\d)"`, 's').exec(styles)?.[1];
+    expect(['Heading1', 'Heading2', 'Heading3'].map(levelOf)).toEqual(['0', '1', '2']);
+  });
+
   it('gives a chart as a table of its data', async () => {
     expect(textOf((await partsOf(documentOf('en', [chart])))['word/document.xml'])).toBe(
       'Figure 1||2025|Chengdu|3',

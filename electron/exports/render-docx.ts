@@ -5,19 +5,25 @@ import { layoutOf } from '../../shared/report/layout';
 import { docxBlock } from './docx-blocks';
 import { docxConventions } from './docx-convention';
 import { docxFurniture } from './docx-furniture';
+import { notedBlocks } from './docx-notes';
 import { docxStyles } from './docx-styles';
 import { printable } from './printable';
 
 /**
  * The document as a Word file: real headings, tables with repeated heads, named styles and page numbers after the
- * convention of the paper. A chart is its picture, where `pictures` has one, and its table of data.
+ * convention of the paper. A chart is its picture, where `pictures` has one, and its table of data. Sources are
+ * footnotes in papers that are read.
  */
 export async function renderDocx(
   document: ReportDocument,
   pictures: readonly BlockPicture[] = [],
 ): Promise<Uint8Array> {
   const pictureOf = new Map(pictures.map((picture) => [picture.block, picture]));
-  const { meta, blocks } = document;
+  const { meta } = document;
+  const { blocks, notes } = notedBlocks(document);
+  const paper = { ...document, notes };
+  // The footnotes are known once every block is written.
+  const children = blocks.flatMap((block, at) => docxBlock(block, paper, at, pictureOf.get(block.id)));
   const layout = layoutOf(document);
   const { headers, footers } = docxFurniture(document);
   const file = new Document({
@@ -26,6 +32,7 @@ export async function renderDocx(
     lastModifiedBy: printable(meta.author),
     evenAndOddHeaderAndFooters: layout === 'gbt',
     styles: docxStyles(document),
+    footnotes: notes.footnotes(),
     numbering: { config: [{ reference: 'ordered', levels: [orderedLevel] }] },
     sections: [
       {
@@ -35,7 +42,7 @@ export async function renderDocx(
         },
         headers,
         footers,
-        children: blocks.flatMap((block, at) => docxBlock(block, document, at, pictureOf.get(block.id))),
+        children,
       },
     ],
   });

@@ -44,6 +44,8 @@ export interface PapersCommand extends Common {
   readonly beside: Beside | null;
   readonly langs: readonly Lang[];
   readonly formats: readonly PaperFormat[];
+  /** The number of a frozen edition of the paper; null for the paper as the register gives it now. */
+  readonly edition: number | null;
   /** Folder that the papers are written into. */
   readonly out: string;
 }
@@ -89,7 +91,7 @@ export type Fault =
   | { readonly code: 'repeatedOption' | 'unexpectedWord'; readonly word: string }
   | { readonly code: 'badValue'; readonly word: string; readonly value: string }
   | { readonly code: 'missingOption'; readonly word: string; readonly command: string }
-  | { readonly code: 'oneSource' | 'oneName'; readonly command: string };
+  | { readonly code: 'oneSource' | 'oneName' | 'editionOfProfile'; readonly command: string };
 
 /** A fault, and the language to name it in. */
 export type CommandLineError = Fault & { readonly lang: Lang | null };

@@ -7,9 +7,10 @@ import type { RegisterFileProblem } from '../../shared/register/register-file';
 import { lookUpIn, textsOf } from '../i18n';
 import { type CommandLineError, type ExitCode, exitCodes } from './command-line';
 import type { CityError } from './find-city';
+import type { EditionError } from './find-edition';
 
 /** Whatever a command, or opening a register, may end with. */
-export type CommandError = FileError | PaperError | StorageError | CityError;
+export type CommandError = FileError | PaperError | StorageError | CityError | EditionError;
 
 /** The error as one sentence. */
 export function errorSentence(error: CommandError, lang: Lang): string {
@@ -41,10 +42,17 @@ const invalid: ReadonlySet<CommandError['code']> = new Set([
   'editionTooNew',
 ] as const);
 
+const notThere: ReadonlySet<CommandError['code']> = new Set([
+  'noSuchCity',
+  'severalCities',
+  'noEditions',
+  'noSuchEdition',
+] as const);
+
 /** The documented exit code of each error. */
 export function exitCodeOf({ code }: CommandError): ExitCode {
   if (invalid.has(code)) return exitCodes.invalidRegister;
-  if (code === 'noSuchCity' || code === 'severalCities') return exitCodes.badCommandLine;
+  if (notThere.has(code)) return exitCodes.badCommandLine;
   const printing = code === 'fontMissing' || code === 'printFailed' || code === 'paperCancelled';
   return printing ? exitCodes.printFailed : exitCodes.fileError;
 }

@@ -42,6 +42,11 @@ const papers = {
   beside: BesideOption.optional(),
   lang: listOf(Lang),
   format: listOf(z.enum(paperFormats)),
+  edition: z
+    .string()
+    .regex(/^[1-9]\d{0,4}$/)
+    .transform(Number)
+    .optional(),
   out: text,
 };
 

@@ -85,14 +85,17 @@ const parsers: Readonly<Record<Exclude<CommandName, 'app' | 'names'>, (given: Gi
 };
 
 /** What a kind of paper cannot do without, and cannot be made as. */
-function faultOf({ kind, period, city, format }: PaperOptions): Fault | null {
+function faultOf({ kind, period, city, format, edition }: PaperOptions): Fault | null {
   const command = `paper --kind ${kind}`;
   if (kind === 'brief' && city === undefined) return { code: 'missingOption', word: '--city', command };
   if ((kind === 'summary' || kind === 'chronicle') && !period) {
     return { code: 'missingOption', word: '--period', command };
   }
   const dateless = kind === 'partners' || kind === 'agreements';
-  return dateless && format.includes('ics') ? { code: 'badValue', word: '--format', value: 'ics' } : null;
+  // A calendar is made of records, which go on changing after a paper is frozen.
+  return (dateless || edition !== undefined) && format.includes('ics')
+    ? { code: 'badValue', word: '--format', value: 'ics' }
+    : null;
 }
 
 type PaperOptions = Omit<z.infer<(typeof optionSchemas)['paper']>, 'register' | 'profile'>;
@@ -100,7 +103,8 @@ type PaperOptions = Omit<z.infer<(typeof optionSchemas)['paper']>, 'register' | 
 function papers(command: 'summary' | 'paper', given: Given, options: PaperOptions): Parsed {
   const fault = faultOf(options);
   if (fault) return fail(fault);
-  const { kind, lang: langs, format: formats, out } = options;
+  const { kind, lang: langs, format: formats, edition = null, out } = options;
+  if (edition !== null && given.register !== undefined) return fail({ code: 'editionOfProfile', command });
   return withSource(command, given, (source) => ({
     ...common(given),
     command,
@@ -114,6 +118,7 @@ function papers(command: 'summary' | 'paper', given: Given, options: PaperOption
     beside: options.beside ?? null,
     langs,
     formats,
+    edition,
     out,
   }));
 }

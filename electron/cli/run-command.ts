@@ -69,8 +69,11 @@ async function run(command: Command, lang: Lang, world: CommandWorld): Promise<R
     case 'paper': {
       const register = await loadRegister(command.source);
       if (!register.ok) return register;
-      const paths = await writePapers(register.value, command, asOf, world.printing);
-      return paths.ok ? succeed({ lines: paths.value, exit: exitCodes.ok }) : paths;
+      const written = await writePapers(register.value, command, asOf, world.printing);
+      if (!written.ok) return written;
+      const { paths, reprinted } = written.value;
+      for (const path of reprinted) world.complain(textsOf('cli', lang)('reprinted', { path }));
+      return succeed({ lines: paths, exit: exitCodes.ok });
     }
   }
 }

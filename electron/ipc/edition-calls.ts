@@ -1,18 +1,18 @@
 import { shell } from 'electron';
 import { v7 as newUuid } from 'uuid';
 import { isComplete } from '../../shared/domain/completeness';
-import type { Calls, PaperError } from '../../shared/ipc/contract';
-import type { RegisterView } from '../../shared/register/register';
-import type { Edition, EditionFormat } from '../../shared/report/editions/editions-of';
+import type { Calls } from '../../shared/ipc/contract';
+import type { Edition } from '../../shared/report/editions/editions-of';
 import { frozenDocument } from '../../shared/report/editions/frozen-document';
-import { fail, type Result, succeed } from '../../shared/result';
+import { fail, succeed } from '../../shared/result';
 import { drawPictures, printPdf } from '../exports/print-pdf';
 import type { RecentExports } from '../settings/recent-exports';
+import { editionBytes } from '../shell/edition-bytes';
 import type { FileDialogs } from '../shell/file-dialogs';
-import { freezePaper, type Printing, paperEnding, renderPaper } from '../shell/make-paper';
+import { freezePaper, type Printing, paperEnding } from '../shell/make-paper';
 import { paperName } from '../shell/paper-name';
 import type { Workplace } from '../shell/workplace';
-import { editionPath, readEditionPages, writeEditionPages } from '../storage/edition-files';
+import { editionPath, writeEditionPages } from '../storage/edition-files';
 import { replaceFile } from '../storage/replace-file';
 
 type EditionCalls = { [C in keyof Calls as C extends `edition:${string}` ? C : never]: Calls[C] };
@@ -58,7 +58,7 @@ export function editionCalls({ workplace, dialogs, recent, now }: EditionParts):
       const { folder } = office();
       const edition = editionOf(id);
       const { file } = edition.pages;
-      const bytes = await bytesOf(edition, 'pdf', office());
+      const bytes = await editionBytes(edition, 'pdf', office(), printing);
       if (!bytes.ok) return bytes;
       const { reprinted } = bytes.value;
       // The frozen file is never written to again, not even by a print of the same paper.
@@ -75,7 +75,7 @@ export function editionCalls({ workplace, dialogs, recent, now }: EditionParts):
       const name = edition.pages.file.replace(/-[^-]*\.pdf$/, '');
       const path = await dialogs.askWhereToExport(`${name}.${paperEnding(document.value, format)}`, format);
       if (path === null) return null;
-      const bytes = await bytesOf(edition, format, office());
+      const bytes = await editionBytes(edition, format, office(), printing);
       if (!bytes.ok) return bytes;
       const written = await replaceFile(path, bytes.value.bytes);
       if (!written.ok) return fail(written.error);
@@ -83,23 +83,4 @@ export function editionCalls({ workplace, dialogs, recent, now }: EditionParts):
       return succeed({ path, reprinted: bytes.value.reprinted });
     },
   };
-}
-
-interface EditionBytes {
-  readonly bytes: Uint8Array;
-  readonly reprinted: boolean;
-}
-
-/** The frozen paper in a format: its pages as they were printed, all else from the frozen document. */
-async function bytesOf(
-  edition: Edition,
-  format: EditionFormat,
-  { folder, register }: { readonly folder: string; readonly register: RegisterView },
-): Promise<Result<EditionBytes, PaperError>> {
-  const kept = format === 'pdf' ? await readEditionPages(folder, edition.pages) : null;
-  if (kept) return succeed({ bytes: kept, reprinted: false });
-  const document = frozenDocument(edition);
-  if (!document.ok) return document;
-  const made = await renderPaper(document.value, format, printing, register);
-  return made.ok ? succeed({ bytes: made.value, reprinted: format === 'pdf' }) : made;
 }

@@ -23,7 +23,7 @@ it('says where the first fault of a damaged document lies', () => {
   expect(faultIn({ ...heading('a', null), colour: 'red' })).toEqual(damaged('blocks.0'));
   expect(faultIn({ ...heading('a', null), level: 7 })).toEqual(damaged('blocks.0.level'));
   expect(faultIn(heading('a', null), heading('a', null))).toEqual(damaged('blocks'));
-  const row = { kind: 'row', cells: [{ type: 'empty' }] };
+  const row = { kind: 'row', cells: [{ type: 'empty' }, { type: 'empty' }] };
   expect(faultIn({ ...table('t', 1), rows: [row] })).toEqual(damaged('blocks.0.rows'));
   const chart = { type: 'chart', id: 'c', shape: 'bars', title: [], caption: [], alt: '', categories: [] };
   const series = [{ key: 'a', label: '', tone: 'current', values: [1] }];

@@ -34,7 +34,7 @@ export const table = (id: string, number: number): TableBlock => ({
   type: 'table',
   id,
   caption: [words(`Table ${number}. ${id}`)],
-  columns: [],
+  columns: [{ head: id, align: 'start', widthMm: null }],
   rows: [],
   note: null,
 });

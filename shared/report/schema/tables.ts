@@ -33,7 +33,7 @@ export const TableSchema = z
     ...block,
     type: z.literal('table'),
     caption: LineSchema,
-    columns: z.array(Column),
+    columns: z.array(Column).min(1),
     rows: z.array(Row),
     note: LineSchema.nullable(),
   })

@@ -27,8 +27,11 @@ const rules = [
 const typograf = new Typograf({ locale: ['ru'], disableRule: '*', enableRule: rules });
 
 const nb = '\u00a0';
-/** After №, where typograf would put a narrow space; before a percent sign; between the parts of «т. д.» and the like. */
-const ownPlaces = /(?<=№) (?=\d)|(?<=\d) (?=%)|(?<=(?:^|\s)[тТ]\.) (?=[дпекн]\.)/gu;
+/**
+ * After №, where typograf would put a narrow space; before a percent sign; between a dash and its number; between the
+ * parts of «т. д.» and the like.
+ */
+const ownPlaces = /(?<=№) (?=\d)|(?<=\d) (?=%)|(?<=[–—]) (?=\d)|(?<=(?:^|\s)[тТ]\.) (?=[дпекн]\.)/gu;
 /** Two numbers that are no date, telephone or name: «5-7 делегаций», «2024-2025». */
 const range = /(?<![\d.\-–/№\p{L}])(\d{1,4})-(\d{1,4})(?![\d.\-–/]|-?\p{L})/gu;
 

@@ -20,10 +20,10 @@ describe('the fifteen traps', () => {
   });
 
   it('4 с Далянь: names of cities are never declined', () => {
-    expect(plain(books.ru.text('network.quiet', { count: 1, list: 'Далянь' }))).toBe(
+    expect(plain(books.ru.text('network.quiet', { count: 1, list: 'Далянь', tail: '' }))).toBe(
       'С городом Далянь мероприятий и визитов не было.',
     );
-    expect(plain(books.ru.text('network.quiet', { count: 2, list: 'Далянь и Харбин' }))).toBe(
+    expect(plain(books.ru.text('network.quiet', { count: 2, list: 'Далянь и Харбин', tail: '' }))).toBe(
       'Мероприятий и визитов не было с городами: Далянь и Харбин.',
     );
   });

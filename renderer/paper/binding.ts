@@ -2,7 +2,7 @@
 const numberAndWord = /(?<!\d)(\d{1,3}) (?=\p{L})/gu;
 const dashAndNumber = /([–—]) (?=\d)/g;
 
-/** What would part at the end of a line held together by no-break spaces: 22 делегации, head of city – 1. */
+/** What would part at the end of a line held together by no-break spaces, in English: 22 delegations, head of city – 1. */
 export const bindNumbers = (text: string): string =>
   text.replace(numberAndWord, '$1\u00a0').replace(dashAndNumber, '$1\u00a0');
 

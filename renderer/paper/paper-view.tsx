@@ -37,12 +37,12 @@ export function PaperView({ document }: { readonly document: ReportDocument }): 
 type SetWords = (words: string, beside: Beside) => string;
 
 const bind: SetWords = (words, { isBehindFigure, isBeforeFigure }) =>
-  bindToFigures(bindNumbers(words), isBehindFigure, isBeforeFigure);
+  bindToFigures(words, isBehindFigure, isBeforeFigure);
 
-/** Chinese sets no spaces, so it has none to bind. */
+/** Russian words come bound among themselves, not to the figures beside them. Chinese has no spaces to bind. */
 const setWords: Readonly<Record<Lang, SetWords>> = {
   ru: (words, beside) => hyphenateRussian(bind(words, beside)),
-  en: bind,
+  en: (words, beside) => bind(bindNumbers(words), beside),
   zh: (words) => words,
 };
 

@@ -1,5 +1,6 @@
 import type { CountedFigure } from '../counting/figure';
 import type { Lang, ShownText } from '../domain/language';
+import { isolated } from '../format/isolated';
 import type { FigureInline, Inline, RecordInline, SourceInline, TextInline } from './inlines';
 import { withCurlyApostrophes } from './typography';
 
@@ -18,8 +19,9 @@ export function recordText(shown: ShownText): TextInline {
   return { type: 'text', text: printed(shown), ...(shown.fallback ? { lang: shown.lang } : {}) };
 }
 
-/** Records come with either apostrophe; a paper prints one. */
-const printed = ({ text, lang }: ShownText): string => (lang === 'en' ? withCurlyApostrophes(text) : text);
+/** Records come with either apostrophe and may turn the direction of writing; a paper prints one, and turns no more. */
+const printed = ({ text, lang }: ShownText): string =>
+  isolated(lang === 'en' ? withCurlyApostrophes(text) : text);
 
 export const sourceMark = (number: number, record: string): SourceInline => ({
   type: 'source',

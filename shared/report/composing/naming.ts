@@ -126,15 +126,13 @@ export function datesIn(ctx: PaperContext, span: DateSpan): string {
   const year = ctx.period.first.slice(0, 4);
   const oneYear = ctx.period.last.startsWith(year);
   const ends = [span.from, span.to ?? span.from];
-  const short = oneYear && ends.every((end) => end.startsWith(year) && endsWithDayOrMonth(end));
+  const short = oneYear && ends.every((end) => end.startsWith(year) && precisionOf(end) !== 'year');
   const long = formatSpan(span, ctx.lang);
   if (!short) return long;
   return ctx.lang === 'zh'
     ? formatSpan(span, 'zh', 'short')
-    : long.replace(/[\s\u00a0]\d{4}(?:\u00a0г\.)?$/u, '');
+    : long.replace(/(?: of)?[\s\u00a0]\d{4}(?:\u00a0г\.)?$/u, '');
 }
-
-const endsWithDayOrMonth = (date: PartialDate) => ['day', 'month'].includes(precisionOf(date));
 
 export const dateIn = (ctx: PaperContext, date: PartialDate): string => datesIn(ctx, { from: date });
 

@@ -1,3 +1,4 @@
+import type { CountedFigure } from '../../counting/figure';
 import { paragraph } from '../composing/blocks';
 import { findingOf } from '../composing/chart-titles';
 import type { PaperContext } from '../composing/context';
@@ -8,35 +9,53 @@ import type { Block } from '../document';
 import { derivedAs, inDigits, item, numberWords, shortly } from '../figures';
 import { capitalised, type Line, words } from '../inline';
 import { pairedBars } from './city-chart';
+import { fieldStory } from './field-story';
 
 /** Of fewer activities than these no growth is told. */
 const fewest = 5;
 
-/** Activities by field of cooperation, which fields grew, and which had nothing. */
+/** Activities by field of cooperation in one sentence, which fields grew, and the fields as bars. */
 export function fieldsSection(ctx: PaperContext): readonly Block[] {
-  const now = ranked(ctx, 'activities', 'field');
+  const [now, then] = rankingsOf(ctx);
   if (filled(now.rows).length === 0) return [];
-  const then = ranked(ctx, 'activities', 'field', {}, ctx.before);
+  return [
+    ...paragraph(ctx, 'fields.lead', [distribution(ctx, now), growth(ctx, now, then)]),
+    ...fieldsChart(ctx, now, then),
+  ];
+}
+
+/** The same with a paragraph for each field, which tells what its number is made of. */
+export function fieldsTold(ctx: PaperContext): readonly Block[] {
+  const [now, then] = rankingsOf(ctx);
+  if (filled(now.rows).length === 0) return [];
+  return [
+    ...paragraph(ctx, 'fields.lead', [growth(ctx, now, then), unstated(ctx, now)]),
+    ...filled(now.rows).flatMap((row) => fieldStory(ctx, row)),
+    ...fieldsChart(ctx, now, then),
+  ];
+}
+
+const rankingsOf = (ctx: PaperContext): readonly [Ranking, Ranking] => [
+  ranked(ctx, 'activities', 'field'),
+  ranked(ctx, 'activities', 'field', {}, ctx.before),
+];
+
+function fieldsChart(ctx: PaperContext, now: Ranking, then: Ranking): readonly Block[] {
   const label = (key: string): Line => [words(ctx.phrases.text(`field.${key}`))];
   const rows = mostFirst(now.rows).filter(
     ({ key, figure }) => figure.value || (ctx.comparable && figureAt(then, key)),
   );
-  const chart =
-    rows.length < 2
-      ? []
-      : [
-          pairedBars(ctx, 'fields.chart', rows, label, {
-            before: new Map(then.rows.map(({ key, figure }) => [key, figure.value])),
-            title: findingOf(ctx, 'fields', now, ({ key }) => label(key)),
-            caption: ctx.phrases.sentence(
-              now.overlap ? 'chart.fields.captionOverlap' : 'chart.fields.caption',
-              {
-                n: inDigits(now.total, ctx.phrases),
-              },
-            ),
-          }),
-        ];
-  return [...paragraph(ctx, 'fields.lead', [distribution(ctx, now), growth(ctx, now, then)]), ...chart];
+  if (rows.length < 2) return [];
+  const caption = ctx.phrases.sentence(now.overlap ? 'chart.fields.captionOverlap' : 'chart.fields.caption', {
+    n: inDigits(now.total, ctx.phrases),
+  });
+  return [
+    pairedBars(ctx, 'fields.chart', rows, label, {
+      before: new Map(then.rows.map(({ key, figure }) => [key, figure.value])),
+      title: findingOf(ctx, 'fields', now, ({ key }) => label(key)),
+      caption,
+    }),
+  ];
 }
 
 const figureAt = (ranking: Ranking, key: string): number =>
@@ -46,16 +65,24 @@ function distribution(ctx: PaperContext, { rows, notStated }: Ranking): Line {
   const items = filled(rows).map(({ key, figure }) =>
     item(ctx.phrases.text(`field.${key}`), 'activities', figure, ctx.phrases),
   );
-  if (notStated?.value) {
-    const printed = derivedAs({ how: 'notStated', measure: 'activities', dimension: 'field' }, inDigits);
-    items.push(
-      ctx.phrases.sentence('fields.notStated', {
-        n: shortly('activities', notStated, ctx.phrases, printed),
-      }),
-    );
-  }
+  const unknown = notStated?.value ? unstatedFigure(ctx, notStated) : null;
+  if (unknown) items.push(ctx.phrases.sentence('fields.notStated', { n: unknown }));
   return ctx.phrases.sentence('fields.list', { list: listed(ctx, items) });
 }
+
+/** «Направление не указано — 3.» */
+function unstated(ctx: PaperContext, { notStated }: Ranking): Line | null {
+  if (!notStated?.value) return null;
+  return ctx.phrases.sentence('fields.unstated', { n: unstatedFigure(ctx, notStated) });
+}
+
+const unstatedFigure = (ctx: PaperContext, figure: CountedFigure): Line =>
+  shortly(
+    'activities',
+    figure,
+    ctx.phrases,
+    derivedAs({ how: 'notStated', measure: 'activities', dimension: 'field' }, inDigits),
+  );
 
 /** «выросли 3 направления из 6, остальные остались на прежнем уровне» */
 function growth(ctx: PaperContext, now: Ranking, then: Ranking): Line | null {

@@ -8,7 +8,7 @@ import type { Block } from '../document';
 import { inSentence } from '../figures';
 import type { Line } from '../inline';
 import { cityChart } from './city-chart';
-import { firsts, leader, quiet } from './network-work';
+import { firsts, leaders, quiet } from './network-work';
 import { partnersMap } from './partners-map';
 
 const steps: readonly Rung[] = ['sister', 'friendly', 'partner'];
@@ -17,7 +17,7 @@ const steps: readonly Rung[] = ['sister', 'friendly', 'partner'];
 export function network(ctx: PaperContext): readonly Block[] {
   return [
     ...paragraph(ctx, 'network.lead', [...stateOfNetwork(ctx), newPartners(ctx)]),
-    ...paragraph(ctx, 'network.work', [leader(ctx), quiet(ctx), ...firsts(ctx)]),
+    ...paragraph(ctx, 'network.work', [...leaders(ctx), quiet(ctx), ...firsts(ctx)]),
     ...cityChart(ctx),
     ...partnersMap(ctx),
   ];

@@ -3,7 +3,7 @@ import type { PaperContext } from '../composing/context';
 import { directionsChart } from '../sections/directions-chart';
 import { documentsSection } from '../sections/documents';
 import { eventsSection } from '../sections/events';
-import { fieldsSection } from '../sections/fields-of-work';
+import { fieldsTold } from '../sections/fields-of-work';
 import { yearsHeat } from '../sections/heat-maps';
 import { indicatorsSection } from '../sections/indicators';
 import { keyFigures } from '../sections/key-figures';
@@ -31,7 +31,7 @@ export function narrativeSections(ctx: PaperContext): readonly Section[] {
     },
     { id: 'documents', blocks: documentsSection(ctx) },
     { id: 'events', blocks: eventsSection(ctx) },
-    { id: 'fields', blocks: fieldsSection(ctx) },
+    { id: 'fields', blocks: fieldsTold(ctx) },
     { id: 'years', blocks: [...yearChart(ctx), ...yearsHeat(ctx)] },
     { id: 'indicators', blocks: indicatorsSection(ctx) },
     { id: 'reported', blocks: reportedSection(ctx) },

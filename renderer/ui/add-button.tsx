@@ -1,5 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { Plus } from 'lucide-react';
+import classes from './screen-header.module.css';
 
 export interface AddButtonProps {
   readonly label: string;
@@ -18,7 +19,13 @@ export function AddButton({ label, narrow, onAdd }: AddButtonProps) {
     );
   }
   return (
-    <Button variant="filled" leftSection={<Plus size={16} strokeWidth={1.75} />} onClick={onAdd}>
+    <Button
+      variant="filled"
+      className={classes.add}
+      leftSection={<Plus size={16} strokeWidth={1.75} />}
+      title={label}
+      onClick={onAdd}
+    >
       {label}
     </Button>
   );

@@ -24,9 +24,9 @@ export function ChoiceMenu<V extends string>({ label, value, choices, onChange }
   return (
     <Menu position="bottom-start">
       <Menu.Target>
-        <button type="button" className={classes.button}>
+        <button type="button" className={classes.button} data-all={chosen?.value === 'all'}>
           <span className={classes.label}>{label}</span>
-          <span className="ellipsis">{chosen?.label ?? ''}</span>
+          <span className={`ellipsis ${classes.answer}`}>{chosen?.label ?? ''}</span>
           <ChevronDown size={16} strokeWidth={1.75} aria-hidden="true" />
         </button>
       </Menu.Target>

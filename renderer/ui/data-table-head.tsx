@@ -16,11 +16,13 @@ import type { TableModel } from './use-table-model';
 interface HeadProps<Row> {
   readonly props: DataTableProps<Row>;
   readonly model: TableModel<Row>;
+  /** The columns that there is room for. */
+  readonly columns: readonly Column<Row>[];
   readonly template: string;
 }
 
 /** The head that stays in sight: titles that sort, the box that selects all, and the choice of columns. */
-export function DataTableHead<Row>({ props, model, template }: HeadProps<Row>) {
+export function DataTableHead<Row>({ props, model, columns, template }: HeadProps<Row>) {
   const { t } = useTranslation('common');
   const lang = useLang();
   const today = useToday();
@@ -40,7 +42,7 @@ export function DataTableHead<Row>({ props, model, template }: HeadProps<Row>) {
             />
           </th>
         )}
-        {model.columns.map((column) => (
+        {columns.map((column) => (
           <HeadCell key={column.id} column={column} model={model} />
         ))}
         <th className={classes.columnsCell}>
@@ -58,7 +60,7 @@ export function DataTableHead<Row>({ props, model, template }: HeadProps<Row>) {
   );
 }
 
-/** What stands in the table: rows by group and order, columns that are not put away. */
+/** What stands in the table: rows by group and order, columns that are not put away, whatever room there is. */
 function shownTable<Row>(
   { name, label, exportNote, rowId, grouping }: DataTableProps<Row>,
   { rows, columns }: TableModel<Row>,

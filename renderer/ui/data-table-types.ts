@@ -26,6 +26,8 @@ export interface Column<Row> {
   readonly hiddenAtFirst?: boolean;
   /** There only while the table has the screen to itself: a `narrow` table leaves it out. */
   readonly wideOnly?: boolean;
+  /** Where room is short the highest goes first; columns of one rank go from the last. 0 without it. */
+  readonly givesWay?: number;
 }
 
 export interface Grouping<Row> {

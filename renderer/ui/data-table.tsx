@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useLang } from '../i18n/use-lang';
 import classes from './data-table.module.css';
 import { DataTableHead } from './data-table-head';
@@ -8,14 +8,17 @@ import { linesOf } from './data-table-lines';
 import type { Column, DataTableProps } from './data-table-types';
 import { IndexLetters } from './index-letters';
 import { lettersOf } from './table-letters';
+import { useFittingColumns } from './use-fitting-columns';
 import { useTableCursor } from './use-table-cursor';
 import { useTableModel } from './use-table-model';
 
 const [rowHeight, headHeight] = [32, 28];
+/** Room that a line's padding and its box to select it take, in pixels. */
+const [padding, boxWidth] = [32, 32];
 
 /**
  * The register's table: rows of 32 pixels, a head that stays, sorting and columns that are kept, groups with totals,
- * and the keyboard all the way. Only rows in sight are in the page. `rows` and `columns` should keep their identity
+ * and the keyboard all the way. Columns without room give way; only rows in sight are in the page. `rows` and `columns` should keep their identity
  * between renderings (useMemo, useCounted).
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
@@ -67,10 +70,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     if (index === cursor.index) virtualizer.scrollToIndex(index, { align: 'start' });
     cursor.moveTo(index);
   };
-  const template = useMemo(
-    () => templateOf(model.columns, selection !== undefined),
-    [model.columns, selection],
-  );
+  const taken = padding + (selection === undefined ? 0 : boxWidth);
+  const columns = useFittingColumns(model.columns, scroller, taken);
+  const template = templateOf(columns, selection !== undefined);
   const lineId = (index: number) => `${tableId}-${index}`;
   return (
     <div className={classes.frame}>
@@ -87,7 +89,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             }}
             onClick={(event) => click(event.target)}
           >
-            <DataTableHead props={props} model={model} template={template} />
+            <DataTableHead props={props} model={model} columns={columns} template={template} />
             <tbody className={classes.body} style={{ height: virtualizer.getTotalSize() }}>
               {virtualizer.getVirtualItems().map(({ index, start: offset }) => {
                 const line = lines[index];
@@ -105,7 +107,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                     place={place}
                     line={line}
                     grouping={grouping}
-                    columns={model.columns}
+                    columns={columns}
                     selectable={selection !== undefined}
                   />
                 ) : (
@@ -113,7 +115,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                     key={line.id}
                     place={place}
                     line={line}
-                    columns={model.columns}
+                    columns={columns}
                     current={line.id === current}
                     quiet={props.isQuiet?.(line.row) ?? false}
                     selected={selection?.ids.has(line.id)}
@@ -127,7 +129,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </div>
         {letters.length > 0 && <IndexLetters letters={letters} onChoose={jumpTo} />}
       </div>
-      {props.footer !== undefined && <footer className={classes.footer}>{props.footer}</footer>}
+      {props.footer && <footer className={classes.footer}>{props.footer}</footer>}
     </div>
   );
 }
@@ -156,5 +158,5 @@ function templateOf<Row>(columns: readonly Column<Row>[], selectable: boolean): 
   const tracks = columns.map(({ width, grow = 0 }) =>
     grow > 0 ? `minmax(${width}px, ${grow}fr)` : `${width}px`,
   );
-  return [...(selectable ? ['32px'] : []), ...tracks].join(' ');
+  return [...(selectable ? [`${boxWidth}px`] : []), ...tracks].join(' ');
 }

@@ -36,13 +36,13 @@ export function ListCardLayout({ name, list, card, listWidth = 640 }: ListCardLa
     <div
       ref={frame}
       className={classes.frame}
-      style={
-        card
-          ? { gridTemplateColumns: `minmax(${narrowest}px, ${width}px) 1px minmax(${cardNarrowest}px, 1fr)` }
-          : {}
-      }
+      data-split={card !== null}
+      // Until the border is moved, a narrow window gives the card the larger part.
+      data-usual={width === listWidth}
     >
-      <section className={classes.list}>{list}</section>
+      <section className={classes.list} style={card ? { flexBasis: width, minWidth: narrowest } : {}}>
+        {list}
+      </section>
       {card && (
         <>
           <hr
@@ -58,7 +58,7 @@ export function ListCardLayout({ name, list, card, listWidth = 640 }: ListCardLa
             onKeyDown={nudge}
             onDoubleClick={() => setWidth(limit(listWidth))}
           />
-          <article className={classes.card} tabIndex={-1}>
+          <article className={classes.card} style={{ minWidth: cardNarrowest }} tabIndex={-1}>
             {card}
           </article>
         </>

@@ -15,7 +15,7 @@ export function ScreenHeader({ title, count, note, children }: ScreenHeaderProps
     <header className={classes.header}>
       <h1>{title}</h1>
       {count !== undefined && <span className="t3 num">{count}</span>}
-      {note !== undefined && <span className="t2 ellipsis">{note}</span>}
+      {note !== undefined && <span className={`t2 ellipsis ${classes.note}`}>{note}</span>}
       <span className="spread" />
       {children}
     </header>

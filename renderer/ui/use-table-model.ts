@@ -22,7 +22,7 @@ const features = tableFeatures({
 export interface TableModel<Row> {
   /** Rows in the chosen order. */
   readonly rows: readonly Row[];
-  /** Columns on screen, in order. */
+  /** Columns that are not put away, in order; a table without room for all shows fewer. */
   readonly columns: readonly Column<Row>[];
   readonly sort: Sort | null;
   /** Sorts by a column; the same column again turns the order round. */
@@ -52,10 +52,16 @@ export function useTableModel<Row>(props: DataTableProps<Row>): TableModel<Row> 
   );
   const table = useTable({ features, columns: definitions, data, state });
   const sorted = table.getRowModel().rows.map(({ original }) => original.row);
-  const visible = new Set(table.getVisibleLeafColumns().map(({ id }) => id));
+  const visible = table
+    .getVisibleLeafColumns()
+    .map(({ id }) => id)
+    .join(' ');
   return {
     rows: sorted,
-    columns: columns.filter(({ id }) => visible.has(id)),
+    columns: useMemo(() => {
+      const ids = new Set(visible.split(' '));
+      return columns.filter(({ id }) => ids.has(id));
+    }, [columns, visible]),
     sort,
     sortBy: (column) => setSort({ column, descending: sort?.column === column ? !sort.descending : false }),
     isHidden: (column) => hidden.includes(column),

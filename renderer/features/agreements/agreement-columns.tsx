@@ -78,6 +78,7 @@ export function useAgreementColumns(): readonly Column<AgreementRow>[] {
       },
       {
         id: 'places',
+        givesWay: 1,
         title: t('columns.places'),
         width: 110,
         grow: 1,

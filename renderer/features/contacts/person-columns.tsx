@@ -47,6 +47,7 @@ export function usePersonColumns(): readonly Column<PersonRow>[] {
       },
       {
         id: 'post',
+        givesWay: 1,
         title: t('columns.post'),
         width: 180,
         grow: 3,

@@ -67,7 +67,7 @@ export function useEventColumns(list: EventList, view: EventView): readonly Colu
       {
         id: 'title',
         title: t('column.title'),
-        width: 172,
+        width: 160,
         grow: 5,
         hideable: false,
         cell: (row) => <Title row={row} place={byDate && indented ? tree.get(row.id) : undefined} />,

@@ -49,6 +49,7 @@ export function usePublishedColumns(
       },
       {
         id: 'when',
+        givesWay: 1,
         title: t('column.when'),
         width: 176,
         cell: (row) => <span>{wordsOf(row.record).when}</span>,

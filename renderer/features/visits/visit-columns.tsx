@@ -74,7 +74,7 @@ export function useVisitColumns(period: Period, narrow: boolean): readonly Colum
       {
         id: 'subject',
         title: t('column.subject'),
-        width: 160,
+        width: 216,
         grow: 5,
         cell: (row) => <ActivityName row={row} />,
         hover: ({ title }) => title?.text ?? '',
@@ -83,6 +83,8 @@ export function useVisitColumns(period: Period, narrow: boolean): readonly Colum
       {
         ...text('level', levelWidth[lang], level),
         grow: 1,
+        // The card says it too; what the visit was about is worth more room.
+        givesWay: 1,
         sortBy: ({ record: visit }) => levelRank(visit.level),
       },
       figure('people', peopleWidth[lang]),

@@ -6,6 +6,7 @@ import type { OpenError, ProfileInfo, SaveError } from '../../shared/ipc/contrac
 import type { StorageError } from '../../shared/ipc/storage-error';
 import { readRegisterFile } from '../../shared/register/read-register-file';
 import { fail, type Result, succeed } from '../../shared/result';
+import { keepOfficeName, officeNames, readOfficeName } from '../storage/office-name';
 import { type OfficeStore, openStore } from '../storage/office-store';
 import type { Origin } from '../storage/profile-file';
 import { createProfile, findProfile, listProfiles } from '../storage/profiles';
@@ -38,9 +39,17 @@ export interface OpenerOptions {
 export class OfficeOpener {
   constructor(private readonly options: OpenerOptions) {}
 
-  /** The offices of this computer, oldest first. */
-  list(): Promise<readonly ProfileInfo[]> {
-    return listProfiles(this.options.base);
+  /** The offices of this computer, oldest first, by the names they had when they were last open. */
+  async list(): Promise<readonly ProfileInfo[]> {
+    const open = this.options.current();
+    const profiles = await listProfiles(this.options.base);
+    return Promise.all(
+      profiles.map(async (profile): Promise<ProfileInfo> => {
+        const isOpen = open?.profile.folder === resolve(profile.folder);
+        const names = isOpen ? officeNames(open.store.register) : await readOfficeName(profile.folder);
+        return names === undefined ? profile : { ...profile, names };
+      }),
+    );
   }
 
   async byId(id: string): Promise<Opened> {
@@ -110,6 +119,7 @@ export class OfficeOpener {
     if (open?.profile.folder === resolve(folder)) return succeed(open);
     const store = await openStore(folder, { device, now, ...(chromium === null ? {} : { chromium }) });
     if (!store.ok) return store;
+    await keepOfficeName(folder, store.value.register);
     const known = await findProfile(folder);
     const training = store.value.register.all('office').some((office) => office.training === true);
     const profile = known.ok ? known.value : { id: basename(folder), folder, training };

@@ -4,6 +4,7 @@ import type { OpenError, ProfileInfo, Saved, UndoState } from '../../shared/ipc/
 import { type Result, succeed } from '../../shared/result';
 import { closePaperWindow } from '../exports/print-pdf';
 import type { PreferenceStore } from '../settings/preferences';
+import { keepOfficeName } from '../storage/office-name';
 import type { AppMenu } from './app-menu';
 import { rememberLastOffice } from './last-office';
 import { MainWindow } from './main-window';
@@ -24,6 +25,12 @@ export interface WorkplaceOptions {
   readonly stopped: () => void;
   /** A window could not be opened: a bug or a broken installation. */
   readonly failed: (cause: unknown) => void;
+}
+
+/** An office is listed by the name it has when it is left. */
+async function leave({ profile, store }: OpenOffice): Promise<void> {
+  await keepOfficeName(profile.folder, store.register);
+  await store.close();
 }
 
 const nothingToUndo: UndoState = { undo: null, redo: null };
@@ -116,7 +123,7 @@ export class Workplace {
     const office = this.#office;
     this.#office = null;
     this.#newest = null;
-    await office?.store.close();
+    if (office) await leave(office);
   }
 
   /** Leaves the page the time to hear the answer to what it asked. */
@@ -139,7 +146,7 @@ export class Workplace {
     const before = this.#office;
     // What is still in the old window's fields belongs into the old journal.
     await this.#window?.close();
-    if (before && before.store !== next?.store) await before.store.close();
+    if (before && before.store !== next?.store) await leave(before);
     this.#office = next;
     this.#rebuilding = false;
     if (next) await rememberLastOffice(this.options.dataFolder, next.profile.folder);

@@ -1,7 +1,7 @@
 import type { Draft, Entry } from '../changes/entry';
 import type { UndoConflict } from '../changes/undo';
 import type { EditionPages } from '../domain/edition';
-import type { Lang } from '../domain/language';
+import type { Lang, LocalText } from '../domain/language';
 import type { Day } from '../domain/partial-date';
 import type { RegisterFileProblem } from '../register/register-file';
 import type { ReportDocument } from '../report/document';
@@ -28,6 +28,8 @@ export interface ProfileInfo {
   /** Folder on disk, for showing. */
   readonly folder: string;
   readonly training: boolean;
+  /** Its city or department as it was last open here; absent where nothing is known of it yet. */
+  readonly names?: LocalText;
 }
 
 /** What a page needs before it can show anything. */

@@ -1,10 +1,13 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type LocalText, showText } from '../../../shared/domain/language';
 import type { ProfileInfo } from '../../../shared/ipc/contract';
 import { fileErrorText } from '../../i18n/problem-text';
+import { useLang } from '../../i18n/use-lang';
 import { useServices } from '../../ui/services';
 import { useRegisterFiles } from '../../ui/use-register-files';
+import { Words } from '../../ui/words';
 import classes from './settings.module.css';
 
 /** Where the data lives, the register as a file, and the other offices on this computer. */
@@ -30,6 +33,13 @@ export function DataSection() {
   );
 }
 
+/** Its city or department; one that was never named is known by its folder alone. */
+function OfficeName({ names }: { readonly names: LocalText | undefined }) {
+  const { t } = useTranslation('common');
+  const shown = showText(names, useLang());
+  return shown ? <Words text={shown} /> : <span className="t2">{t('marks.noName')}</span>;
+}
+
 /** Offices kept on this computer; opening one replaces the window. */
 function Profiles() {
   const { t, i18n } = useTranslation('settings');
@@ -46,7 +56,10 @@ function Profiles() {
       <h2>{t('data.offices')}</h2>
       {profiles.map((profile) => (
         <div key={profile.id} className={classes.profile}>
-          <span>{profile.folder}</span>
+          <span>
+            <OfficeName names={profile.names} />
+            <small className="t3">{profile.folder}</small>
+          </span>
           {profile.training && <span className="tag tag-alert">{t('data.training')}</span>}
           {profile.id === start.profile?.id ? (
             <span className="tag tag-action">{t('data.current')}</span>
@@ -57,7 +70,7 @@ function Profiles() {
           )}
         </div>
       ))}
-      <div className={classes.buttons}>
+      <div className={`${classes.buttons} ${classes.under}`}>
         <Button onClick={() => void desktop.call.profileOpenTraining().then(report)}>
           {t('data.openTraining')}
         </Button>

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Lang } from '../../../shared/domain/language';
 import type { Office } from '../../../shared/domain/office';
 import { transitionTargets } from '../../../shared/domain/vocabulary';
 import { useVocabulary } from '../../i18n/use-vocabulary';
@@ -9,6 +10,8 @@ import { OfficeSection } from './office-section';
 import classes from './settings.module.css';
 import { useOffice } from './use-office';
 
+type Level = (typeof transitionTargets)[number];
+
 /** The office's own words for the levels of relations. */
 export function LevelsSection() {
   const { office } = useOffice();
@@ -16,11 +19,15 @@ export function LevelsSection() {
 }
 
 function LevelsForm({ office }: { readonly office: Office }) {
-  const { t } = useTranslation('settings');
+  const { t, i18n } = useTranslation('settings');
   const word = useVocabulary();
   const names = useRecordForm<'office'>(office, 'changeSettings')('levelNames');
   const latest = useRef(names.value);
   latest.current = names.value;
+  const usualNames = (level: Level): Readonly<Record<Lang, string>> => {
+    const nameIn = (lang: Lang) => i18n.getFixedT(lang, 'vocabulary')(`level.${level}`);
+    return { ru: nameIn('ru'), zh: nameIn('zh'), en: nameIn('en') };
+  };
   return (
     <>
       <p className={classes.note}>{t('levels.note')}</p>
@@ -28,6 +35,7 @@ function LevelsForm({ office }: { readonly office: Office }) {
         <TextField3
           key={level}
           label={word('level', level)}
+          usual={usualNames(level)}
           value={names.value?.[level]}
           save={(text) => {
             const { [level]: _, ...others } = latest.current ?? {};

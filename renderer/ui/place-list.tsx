@@ -1,13 +1,9 @@
 import { Combobox, useCombobox } from '@mantine/core';
-import { type KeyboardEvent, type ReactElement, useEffect, useState } from 'react';
+import { type KeyboardEvent, type ReactElement, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { localeOf } from '../../shared/domain/language';
-import { countryName } from '../../shared/format/names';
 import type { PlaceMatch } from '../../shared/names/gazetteer/find-places';
-import { useRegister } from '../db/register-context';
-import { useLang } from '../i18n/use-lang';
-import classes from './fields.module.css';
-import { useServices } from './services';
+import { PlaceOption } from './place-option';
+import { usePlaces } from './use-places';
 
 /** What makes an input one with a list. */
 export interface ListedInput {
@@ -74,47 +70,5 @@ export function PlaceList({ sought, label, onClose, onPick, onKeyDown, children 
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>
-  );
-}
-
-const none: readonly PlaceMatch[] = [];
-
-/** The places meant by a text; those of the text before it until the answer is there. */
-function usePlaces(sought: string): readonly PlaceMatch[] {
-  const { names } = useServices();
-  const [matches, setMatches] = useState(none);
-  const isSought = sought.trim() !== '';
-  useEffect(() => {
-    if (!isSought) return setMatches(none);
-    let isLast = true;
-    void names.findPlaces(sought).then((found) => {
-      if (isLast) setMatches(found);
-    });
-    return () => {
-      isLast = false;
-    };
-  }, [names, sought, isSought]);
-  return isSought ? matches : none;
-}
-
-/** Its name as the screens write it, its names in the other languages, and where it lies: in Chinese the country first. */
-function PlaceOption({ match: { place, names, region } }: { readonly match: PlaceMatch }) {
-  const lang = useLang();
-  const [office] = useRegister().all('office');
-  const country = place.country === null ? '' : countryName(place.country, lang, office);
-  const inside = region?.names[lang] ?? '';
-  const others = (['zh', 'ru', 'en'] as const).filter((other) => other !== lang && names[other] !== '');
-  return (
-    <span className={classes.option}>
-      <span>
-        {names[lang]}
-        {others.map((other) => (
-          <span key={other} lang={localeOf[other]} className={classes.otherName}>
-            {names[other]}
-          </span>
-        ))}
-      </span>
-      <small>{lang === 'zh' ? country + inside : [inside, country].filter(Boolean).join(', ')}</small>
-    </span>
   );
 }

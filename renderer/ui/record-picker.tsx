@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import type { Kind } from '../../shared/domain/records';
+import type { CreatableKind } from './create-named';
 import { FieldFrame } from './field-frame';
 import classes from './fields.module.css';
 import { Chip } from './multi-select-field';
 import { RecordName } from './record-name';
-import { type CreatableKind, RecordSearch } from './record-search';
+import { RecordSearch } from './record-search';
 import type { Bound } from './use-field-text';
 import { useRecordNames } from './use-record-names';
 

@@ -2,23 +2,22 @@ import { Combobox, useCombobox } from '@mantine/core';
 import { Plus } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type LocalText, showText } from '../../shared/domain/language';
+import { localeOf, showText } from '../../shared/domain/language';
 import type { AnyRecord, Kind } from '../../shared/domain/records';
 import { countryName, nameOf } from '../../shared/format/names';
+import type { PlaceMatch } from '../../shared/names/gazetteer/find-places';
 import type { RegisterView } from '../../shared/register/register';
 import type { SearchHit } from '../../shared/search/search-index';
 import { useRegister, useRegisterStore } from '../db/register-context';
-import type { RegisterStore } from '../db/register-store';
 import { useSearch } from '../db/use-search';
 import { useLang } from '../i18n/use-lang';
+import { type CreatableKind, createFromPlace, createNamed } from './create-named';
 import type { FieldIds } from './field-frame';
 import classes from './fields.module.css';
 import { FoundName } from './found-name';
-import { actionOn } from './use-record-form';
+import { PlaceOption } from './place-option';
+import { usePlaces } from './use-places';
 import { Words } from './words';
-
-/** Kinds that can be made on the spot from no more than a name. */
-export type CreatableKind = 'city' | 'organisation' | 'person' | 'event' | 'source';
 
 export interface RecordSearchProps {
   readonly label: string;
@@ -34,6 +33,8 @@ export interface RecordSearchProps {
 }
 
 const newChoice = '+';
+/** Places of the gazetteer that may be added beside what the register has. */
+const placesOffered = 3;
 
 /** Finds a record by any of its names while one types; what is missing can be added without leaving the form. */
 export function RecordSearch(props: RecordSearchProps) {
@@ -46,6 +47,9 @@ export function RecordSearch(props: RecordSearchProps) {
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const found = useCandidates(query, kinds).filter(({ record }) => !exclude.includes(record.id));
   const name = query.trim();
+  const places = usePlaces(create === 'city' ? name : '')
+    .filter((match) => !found.some(({ record }) => isAt(record, match)))
+    .slice(0, placesOffered);
   // Once the options of this text are there: what Enter takes is the first of them, also when it is the one to add.
   const { selectFirstOption } = combobox;
   useEffect(() => {
@@ -54,8 +58,9 @@ export function RecordSearch(props: RecordSearchProps) {
   const choose = async (choice: string) => {
     setQuery('');
     combobox.closeDropdown();
-    if (choice !== newChoice || create === undefined) return onChoose(choice);
-    const made = await createNamed(store, create, { [lang]: name });
+    const place = places.find((match) => placeChoice(match) === choice);
+    if (create === undefined || (choice !== newChoice && !place)) return onChoose(choice);
+    const made = await (place ? createFromPlace(store, place, lang) : createNamed(store, create, name, lang));
     if (made.ok) onChoose(made.value);
   };
   return (
@@ -96,11 +101,22 @@ export function RecordSearch(props: RecordSearchProps) {
               <RecordOption record={record} hit={hit} register={register} />
             </Combobox.Option>
           ))}
+          {places.map((match) => (
+            <Combobox.Option key={placeChoice(match)} value={placeChoice(match)}>
+              <span className="row">
+                <Plus size={14} strokeWidth={1.75} aria-hidden="true" />
+                <PlaceOption match={match} />
+              </span>
+            </Combobox.Option>
+          ))}
           {create !== undefined && name !== '' && (
             <Combobox.Option value={newChoice}>
               <span className="row">
                 <Plus size={14} strokeWidth={1.75} aria-hidden="true" />
-                {t('createAs', { kind: t(`vocabulary:kind.${create}`), name })}
+                {t('createAs', {
+                  kind: t(`vocabulary:kind.${create}`).toLocaleLowerCase(localeOf[lang]),
+                  name,
+                })}
               </span>
             </Combobox.Option>
           )}
@@ -113,14 +129,15 @@ export function RecordSearch(props: RecordSearchProps) {
   );
 }
 
-/** Makes a record from its name alone; whatever else is mandatory it lacks as a draft. */
-function createNamed(store: RegisterStore, kind: CreatableKind, name: LocalText) {
-  const action = actionOn('create', kind);
-  if (kind === 'event') return store.createRecord(kind, { title: name }, action);
-  if (kind === 'source') return store.createRecord(kind, { title: name }, action);
-  if (kind === 'city') return store.createRecord(kind, { names: name }, action);
-  if (kind === 'organisation') return store.createRecord(kind, { names: name }, action);
-  return store.createRecord(kind, { names: name }, action);
+const placeChoice = ({ place }: PlaceMatch): string => `place ${place.id}`;
+
+/** The city is in the register under one of the names of the place. */
+function isAt(record: AnyRecord, { names }: PlaceMatch): boolean {
+  const known: readonly string[] = Object.values(names);
+  return (
+    record.kind === 'city' &&
+    Object.values(record.names ?? {}).some((name) => name !== undefined && known.includes(name))
+  );
 }
 
 const focusOnce = (input: HTMLInputElement | null) => input?.focus();

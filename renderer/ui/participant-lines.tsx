@@ -36,16 +36,17 @@ function PersonAndPost({ participant }: { readonly participant: Participant }) {
   if (participant.person === undefined) {
     return (
       <>
-        <LocalPost text={post} /> <span className="t3">{t('marks.nameNotRecorded')}</span>
+        <LocalPost text={post} />
+        <small className={`t3 ${classes.under}`}>{t('marks.nameNotRecorded')}</small>
       </>
     );
   }
   return (
     <>
-      <RecordLink id={participant.person} />{' '}
-      <span className="t2">
+      <RecordLink id={participant.person} />
+      <small className={`t2 ${classes.under}`}>
         <LocalPost text={post} />
-      </span>
+      </small>
     </>
   );
 }

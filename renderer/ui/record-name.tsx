@@ -1,16 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import { nameOf } from '../../shared/format/names';
 import { useRecord } from '../db/register-context';
-import { useLang } from '../i18n/use-lang';
 import { useOpenRecord } from './use-open-record';
+import { useShownName } from './use-shown-name';
 import { Words } from './words';
 
 /** A record by its name, in its own language's face; says when it lies in the bin or has no name yet. */
 export function RecordName({ id }: { readonly id: string | undefined }) {
   const { t } = useTranslation('common');
-  const lang = useLang();
+  const nameOf = useShownName();
   const record = useRecord(id);
-  const shown = record ? nameOf(record, lang) : null;
+  const shown = record ? nameOf(record) : null;
   return (
     <>
       {shown ? <Words text={shown} /> : <span className="t3">{t('marks.noName')}</span>}

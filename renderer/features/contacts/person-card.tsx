@@ -82,8 +82,12 @@ function Posts({ posts }: { readonly posts: readonly Post[] }) {
         {posts.toReversed().map((post) => (
           <li key={JSON.stringify(post)}>
             <span>
-              <LocalWords text={post.title} />{' '}
-              {(post.organisation ?? post.city) && <RecordLink id={post.organisation ?? post.city ?? ''} />}
+              <LocalWords text={post.title} />
+              {(post.organisation ?? post.city) && (
+                <small className={classes.place}>
+                  <RecordLink id={post.organisation ?? post.city ?? ''} />
+                </small>
+              )}
             </span>
             <Held post={post} />
           </li>

@@ -80,13 +80,17 @@ const cellId = (tableId: string, { row, column }: CellPlace): string => `${table
 function Head({ counts }: { readonly counts: Counts }) {
   const { t } = useTranslation(['counts', 'counting']);
   const { view, grid } = counts;
+  // Columns of one kind are of one width, as far as their words allow; the row's head has what is left.
+  const share = Math.floor(80 / (grid.columns.length + 1));
   return (
     <thead>
       <tr>
         <th scope="col">{t(`dimension.${view.rows}`)}</th>
-        <th scope="col">{t('counting:total')}</th>
+        <th scope="col" style={grid.columns.length > 0 ? { width: `${share}%` } : {}}>
+          {t('counting:total')}
+        </th>
         {grid.columns.map((head, i) => (
-          <th key={columnKey(grid, i + 1)} scope="col">
+          <th key={columnKey(grid, i + 1)} scope="col" style={{ width: `${share}%` }}>
             {view.columns && <HeadLabel dimension={view.columns} head={head} asOf={counts.context.asOf} />}
           </th>
         ))}

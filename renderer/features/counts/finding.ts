@@ -52,7 +52,8 @@ function changeOf(table: CountTable, sameDays: SameDays | null): Finding | null 
     }
   }
   if (difference === undefined || difference === null) return null;
-  if (difference === 0) return { kind: 'same' };
+  // Nothing against nothing, as in a month that has just begun, is no finding.
+  if (difference === 0) return sameDays?.before[0]?.value ? { kind: 'same' } : null;
   return { kind: difference > 0 ? 'more' : 'fewer', difference };
 }
 

@@ -19,7 +19,7 @@ import { Words } from '../../ui/words';
 import { type AttentionItem, attentionItems, daysBetween, monthsBetween } from './attention';
 import classes from './overview.module.css';
 
-const shownAtFirst = 8;
+const shownAtFirst = 6;
 
 /** Things that wait for somebody: each line opens its record, and planned ones can be settled on the spot. */
 export function AttentionList() {

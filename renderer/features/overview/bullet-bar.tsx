@@ -1,3 +1,5 @@
+import classes from './overview.module.css';
+
 export interface BulletBarProps {
   readonly now: number;
   readonly before: number;
@@ -12,7 +14,7 @@ export function BulletBar({ now, before, whole }: BulletBarProps) {
   const most = Math.max(now, before, whole, 1);
   const x = (value: number) => (value / most) * (width - 2);
   return (
-    <svg width={width} height={height} aria-hidden="true">
+    <svg className={classes.bullet} width={width} height={height} aria-hidden="true">
       <rect x={0} y={0} width={x(whole)} height={height} fill="var(--line-strong)" opacity={0.6} />
       <rect x={0} y={4} width={x(now)} height={6} fill="var(--bar)" />
       <rect

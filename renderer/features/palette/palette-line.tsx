@@ -6,13 +6,17 @@ import {
   FileBadge,
   Landmark,
   type LucideIcon,
+  Newspaper,
   PlaneTakeoff,
+  Quote,
   Zap,
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { Lang } from '../../../shared/domain/language';
+import { parsePeriod } from '../../../shared/domain/period';
 import type { AnyRecord, Kind } from '../../../shared/domain/records';
-import { formatDate, formatSpan } from '../../../shared/format/dates';
-import { countryName, nameOf } from '../../../shared/format/names';
+import { formatDate, formatPeriod, formatSpan } from '../../../shared/format/dates';
+import { countryName } from '../../../shared/format/names';
 import { rangesIn } from '../../../shared/search/ranges-in';
 import type { SearchHit } from '../../../shared/search/search-index';
 import { useRegister } from '../../db/register-context';
@@ -21,6 +25,7 @@ import { shortcuts, shortcutText } from '../../ui/commands';
 import { directionIcons } from '../../ui/direction-mark';
 import { FoundName } from '../../ui/found-name';
 import { MarkedText } from '../../ui/marked-text';
+import { useShownName } from '../../ui/use-shown-name';
 import { Words } from '../../ui/words';
 import classes from './palette.module.css';
 import type { PaletteItem } from './palette-items';
@@ -32,6 +37,9 @@ const icons: Readonly<Partial<Record<Kind, LucideIcon>>> = {
   agreement: FileBadge,
   person: ContactRound,
   organisation: Landmark,
+  reportedCount: Quote,
+  indicator: Quote,
+  source: Newspaper,
 };
 
 const iconOf = (record: AnyRecord): LucideIcon => {
@@ -86,9 +94,14 @@ const optionProps = (chosen: boolean) => ({ role: 'option', tabIndex: -1, 'aria-
 
 function RecordTitle({ record, hit }: { readonly record: AnyRecord; readonly hit: SearchHit | null }) {
   const { t } = useTranslation('common');
-  const shown = nameOf(record, useLang());
+  const shown = useShownName()(record);
   if (hit) return <FoundName hit={hit} />;
   return shown ? <Words text={shown} /> : t('marks.noName');
+}
+
+function periodText(text: string | undefined, lang: Lang): string {
+  const period = text === undefined ? null : parsePeriod(text);
+  return period?.ok ? formatPeriod(period.value, lang) : '';
 }
 
 function Detail({ record }: { readonly record: AnyRecord }) {
@@ -102,6 +115,9 @@ function Detail({ record }: { readonly record: AnyRecord }) {
       return <>{record.dates ? formatSpan(record.dates, lang) : ''}</>;
     case 'agreement':
       return <>{record.signedOn ? formatDate(record.signedOn, lang) : ''}</>;
+    case 'reportedCount':
+    case 'indicator':
+      return <>{periodText(record.period, lang)}</>;
     default:
       return null;
   }

@@ -6,15 +6,16 @@ import { useRegister } from '../../db/register-context';
 import { useLang } from '../../i18n/use-lang';
 import { useVocabulary } from '../../i18n/use-vocabulary';
 import { DraftMark } from '../../ui/draft-mark';
+import { useShownName } from '../../ui/use-shown-name';
 import { Words } from '../../ui/words';
 import classes from './palette.module.css';
 
 /** The chosen record in a few lines, so that the question may be answered before the card is opened. */
 export function PalettePreview({ record }: { readonly record: AnyRecord | undefined }) {
   const { t } = useTranslation('common');
-  const lang = useLang();
+  const nameOfRecord = useShownName();
   if (!record) return <aside className={classes.preview} />;
-  const shown = nameOf(record, lang);
+  const shown = nameOfRecord(record);
   return (
     <aside className={classes.preview} aria-hidden="true">
       <h2>{shown ? <Words text={shown} /> : t('marks.noName')}</h2>

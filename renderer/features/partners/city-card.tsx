@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core';
+import { FileText } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { City } from '../../../shared/domain/city';
@@ -8,6 +10,7 @@ import { useLang } from '../../i18n/use-lang';
 import { Card } from '../../ui/card';
 import { FormArea } from '../../ui/form-area';
 import { RecordActions } from '../../ui/record-actions';
+import { useBriefOn } from '../../ui/use-brief-on';
 import { Words } from '../../ui/words';
 import classes from './city-card.module.css';
 import { CityChart } from './city-chart';
@@ -38,6 +41,7 @@ export function CityCard({ city, onClose }: CityCardProps) {
   );
   const steps = ladderSteps(relationships);
   const shown = showText(city.names, lang);
+  const prepareBrief = useBriefOn();
   return (
     <Card
       recordId={city.id}
@@ -58,7 +62,17 @@ export function CityCard({ city, onClose }: CityCardProps) {
       sub={<CitySub city={city} />}
       actions={
         <>
-          {!editing && city.binnedAt === undefined && <RecordContact city={city} />}
+          {!editing && city.binnedAt === undefined && (
+            <>
+              <Button
+                leftSection={<FileText size={16} strokeWidth={1.75} />}
+                onClick={() => prepareBrief(city.id)}
+              >
+                {t('brief')}
+              </Button>
+              <RecordContact city={city} />
+            </>
+          )}
           <RecordActions
             record={city}
             editing={editing}

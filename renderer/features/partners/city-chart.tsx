@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { Trans, useTranslation } from 'react-i18next';
 import { countContext } from '../../../shared/counting/context';
 import type { City } from '../../../shared/domain/city';
 import { useCounted } from '../../db/register-context';
@@ -21,20 +21,23 @@ export function CityChart({ city }: { readonly city: City }) {
   );
   const last = years.at(-1);
   const compared = years.length - 2;
-  const title = t(last?.partial ? 'chart.running' : 'chart.whole', { year: last?.year ?? '' });
+  const title = t('chart.title');
+  // A city without anything in these years has no bars to compare.
+  if (last === undefined || years.every(({ figure }) => !figure.value)) return null;
   return (
-    <CardSection
-      title={title}
-      action={
-        <span className={`t2 ${classes.compared}`}>
-          <FigureButton figure={comparison.current} /> /{' '}
-          <FigureButton figure={comparison.before} className="t3" />
-        </span>
-      }
-    >
-      <p className={`t3 xs ${classes.caption}`}>
-        {t(last?.partial ? 'chart.partial' : 'chart.caption', { before: Number(last?.year) - 1 })}
+    <CardSection title={title}>
+      <p className={classes.caption}>
+        <Trans
+          t={t}
+          i18nKey={last.partial ? 'chart.running' : 'chart.whole'}
+          values={{ year: last.year, before: Number(last.year) - 1 }}
+          components={{
+            now: <FigureButton figure={comparison.current} />,
+            before: <FigureButton figure={comparison.before} />,
+          }}
+        />
       </p>
+      {last.partial && <p className="t3 xs">{t('chart.partial', { before: Number(last.year) - 1 })}</p>}
       <ComparedBars
         id="city-partial"
         label={title}

@@ -46,7 +46,7 @@ describe('the partners screen', () => {
 
   it('says what to do where no city passes the filter', async () => {
     open('/partners');
-    fireEvent.change(screen.getByLabelText('Filter cities'), { target: { value: 'nowhere' } });
+    fireEvent.change(screen.getByLabelText('Find a city'), { target: { value: 'nowhere' } });
     fireEvent.click(await screen.findByRole('button', { name: 'Show all cities' }));
     await waitFor(() => expect(screen.queryByText('No city matches this filter')).toBeNull());
   });

@@ -3,7 +3,6 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnyRecord } from '../../../shared/domain/records';
 import { formatDate } from '../../../shared/format/dates';
-import { nameOf } from '../../../shared/format/names';
 import { useRegister, useRegisterStore } from '../../db/register-context';
 import { useLang } from '../../i18n/use-lang';
 import { useVocabulary } from '../../i18n/use-vocabulary';
@@ -11,6 +10,7 @@ import { DataTable } from '../../ui/data-table';
 import type { Column } from '../../ui/data-table-types';
 import { EmptyState } from '../../ui/empty-state';
 import { ScreenHeader } from '../../ui/screen-header';
+import { useShownName } from '../../ui/use-shown-name';
 import { Words } from '../../ui/words';
 import classes from './settings.module.css';
 
@@ -29,9 +29,11 @@ export function BinScreen() {
   return (
     <div className={classes.bin}>
       <ScreenHeader title={t('sections.bin')} count={rows.length} note={t('bin.note')}>
-        <Button variant="filled" disabled={chosen.size === 0} onClick={() => void restore()}>
-          {t('bin.restore')}
-        </Button>
+        {rows.length > 0 && (
+          <Button variant="filled" disabled={chosen.size === 0} onClick={() => void restore()}>
+            {t('bin.restore')}
+          </Button>
+        )}
       </ScreenHeader>
       <DataTable
         name="bin"
@@ -54,6 +56,7 @@ function useBinColumns(): readonly Column<AnyRecord>[] {
   const { t } = useTranslation(['settings', 'common']);
   const lang = useLang();
   const word = useVocabulary();
+  const nameOf = useShownName();
   return useMemo(
     () => [
       {
@@ -62,9 +65,9 @@ function useBinColumns(): readonly Column<AnyRecord>[] {
         width: 240,
         grow: 1,
         hideable: false,
-        cell: (record) => <Words text={nameOf(record, lang)} />,
-        hover: (record) => nameOf(record, lang)?.text ?? '',
-        sortBy: (record) => nameOf(record, lang)?.text ?? null,
+        cell: (record) => <Words text={nameOf(record)} />,
+        hover: (record) => nameOf(record)?.text ?? '',
+        sortBy: (record) => nameOf(record)?.text ?? null,
       },
       {
         id: 'kind',
@@ -81,6 +84,6 @@ function useBinColumns(): readonly Column<AnyRecord>[] {
         sortBy: (record) => record.binnedAt ?? null,
       },
     ],
-    [t, lang, word],
+    [t, lang, word, nameOf],
   );
 }

@@ -52,13 +52,13 @@ describe('the Chinese summary of a year', () => {
 
   it('puts every count beside that of the year before', () => {
     expect(said(whole('zh'), 'keyFigures.lead')).toBe(
-      '全年接待来访团组2批次，来自2个城市，上年未接待。派出团组1批次、14人次，前往2个城市，与上年持平。开展交流活动2场，同比增加1场。未举行视频会议，上年亦无。签署合作文件2份（备忘录1份和行动计划1份），同比增加1份。团组与其所参加的活动合并计算，共开展活动与团组往来3项，同比增加1项。',
+      '全年接待来访团组2批次，来自2个城市，上年未接待。派出团组1批次、14人次，前往2个城市，与上年持平。开展交流活动2场，同比增加1场。活动期间的分项活动不单独计数。未举行视频会议，上年亦无。签署合作文件2份（备忘录1份和行动计划1份），同比增加1份。团组与其所参加的活动合并计算，共开展活动与团组往来3项，同比增加1项。',
     );
   });
 
   it('finds shortfalls by rule and says nothing where there are none', () => {
     expect(said(compose([office, ...cities, ...work, late], 'zh'), 'shortfalls.lead')).toBe(
-      '一是部分计划未落实，原定日期已过而结果未登记的有1项（代表团来访，10月1日）。二是部分记录不完整：1项活动和团组往来的时间未记录到日；1批次团组的人数未登记。',
+      '一是部分计划的落实结果尚未登记，原定日期已过的有1项（代表团来访，10月1日）。二是部分记录不完整：1项活动和团组往来的时间未记录到日；1批次团组的人数未登记。',
     );
     const complete = visit('v', '2025-03-01', { people: { value: 3, qualifier: 'exact' } });
     expect(headingsOf(compose([office, ...cities, complete], 'zh')).join()).not.toContain('不足');
@@ -66,9 +66,22 @@ describe('the Chinese summary of a year', () => {
 
   it('plans what is recorded as planned or ends, and has no such part where nothing is', () => {
     expect(said(compose([office, ...cities, ...work, ...planned], 'zh'), 'plans.lead')).toBe(
-      '一是保持团组往来，计划接待来访团组1批次（哈尔滨，2026年3月10日）。二是开展交流活动，计划举行活动1场（工业展，2026年7月6日）。三是做好到期文件的续签衔接，将到期的文件1份（《与哈尔滨备忘录》，2026年5月1日）。',
+      '一是保持团组往来，计划接待来访团组1批次（哈尔滨，2026年3月10日）。二是组织好交流活动，计划开展1场（工业展，2026年7月6日）。三是做好文件续签衔接，将有1份文件到期（《与哈尔滨备忘录》，2026年5月1日）。',
     );
     expect(headingsOf(whole('zh')).join()).not.toContain('工作思路');
+  });
+
+  it('begins a visit with who led it, and names the documents in one sentence', () => {
+    const led = visit('led', '2025-03-01', {
+      cities: ['harbin'],
+      purpose: title('Переговоры', '商讨合作计划', 'Talks'),
+      head: { post: title('Мэр', '哈尔滨市市长', 'Mayor') },
+    });
+    const summary = compose([office, ...cities, ...work, led], 'zh');
+    expect(said(summary, 'incoming.work')).toContain(
+      '3月1日，哈尔滨市市长率哈尔滨代表团来访，商讨合作计划。',
+    );
+    expect(said(summary, 'documents.work')).toBe('签署《行动计划》（5月）、《备忘录》（7月8日）。');
   });
 
   it('names the second half after the first, and no year while the period runs', () => {

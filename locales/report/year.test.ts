@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { event, visit } from '../../shared/counting/records-for-tests';
+import { agreement, event, visit } from '../../shared/counting/records-for-tests';
 import type { Lang } from '../../shared/domain/language';
 import type { AnyRecord } from '../../shared/domain/records';
 import { plainText } from '../../shared/report/inline';
@@ -9,7 +9,7 @@ import { compose, whole } from './books-for-tests';
 describe('a year in sentences', () => {
   it('opens with who came and went, what was held and signed, and all activities', () => {
     expect(said(whole('ru'), 'overview.lead')).toBe(
-      'В 2025 году приняты 2 делегации и направлена 1 делегация. Онлайн-встречи не проводились, проведены 2 мероприятия, подписаны 2 документа. Если визит ради мероприятия учитывать вместе с этим мероприятием, общее число мероприятий и визитов составило 3 — на 1 больше, чем годом ранее (2).',
+      'В 2025 году приняты 2 делегации и направлена 1 делегация. Онлайн-встречи не проводились, проведены 2 мероприятия, подписаны 2 документа. Если визит ради мероприятия учитывать вместе с этим мероприятием, всего мероприятий и визитов состоялось 3 — на 1 больше, чем годом ранее (2).',
     );
     expect(said(whole('zh', { convention: 'plain' }), 'overview.lead')).toBe(
       '2025年，叶卡捷琳堡接待来访团组2批次，派出团组1批次。未举行视频会议，开展交流活动2场，签署合作文件2份。团组与其所参加的活动合并计算，共开展活动与团组往来3项，同比增加1项。',
@@ -48,7 +48,7 @@ describe('a year in sentences', () => {
       'Для участия в мероприятии «ИННОПРОМ» прибыли 2 делегации: Далянь, Харбин.',
     );
     expect(said(whole('zh', { convention: 'plain' }), 'incoming.events')).toBe(
-      '为参加工业展来访的团组2批次：大连、哈尔滨。',
+      '有2批次团组来访参加工业展（大连、哈尔滨）。',
     );
   });
 
@@ -57,7 +57,7 @@ describe('a year in sentences', () => {
       'Чунцин (Цзянбэй), Чэнду — май, 14 человек. Подписан план действий.',
     );
     expect(said(whole('zh', { convention: 'plain' }), 'outgoing.visits')).toBe(
-      '5月，代表团一行14人赴成都、重庆（江北区）：签署行动计划。',
+      '5月，代表团一行14人赴成都、重庆（江北区），签署行动计划。',
     );
     expect(said(whole('en'), 'outgoing.visits')).toBe(
       'Chengdu, Chongqing (Jiangbei) – May, 14 people. An action plan was signed.',
@@ -74,13 +74,37 @@ describe('a year in sentences', () => {
     );
   });
 
-  it('keeps a sub-event under its event and says that it is not added', () => {
+  it('tells a single kind of document in words that fit all of it, and several kinds by number', () => {
+    const signed = (...kinds: readonly ('agreement' | 'minutes')[]) =>
+      kinds.map((documentKind, at) => agreement(`d${at}`, `2025-03-0${at + 1}`, { documentKind }));
+    const kindsOf = (lang: Lang, ...kinds: readonly ('agreement' | 'minutes')[]) =>
+      /[(（](.*)[)）]/u.exec(
+        said(compose([office, ...cities, ...signed(...kinds)], lang), 'documents.lead'),
+      )?.[1];
+    expect(kindsOf('ru', 'agreement', 'agreement')).toBe('соглашения о сотрудничестве');
+    expect(kindsOf('ru', 'agreement', 'agreement', 'minutes')).toBe(
+      'соглашение о сотрудничестве — 2 и протокол встречи — 1',
+    );
+    expect(kindsOf('en', 'minutes')).toBe('minutes of talks');
+    const chinese = said(
+      compose([office, ...cities, ...signed('minutes', 'minutes')], 'zh'),
+      'keyFigures.lead',
+    );
+    expect(chinese).toContain('签署合作文件2份（均为会谈纪要）');
+  });
+
+  it('keeps a sub-event under its event and says once that it is not added', () => {
     expect(said(whole('ru'), 'events.main')).toBe(
-      'ИННОПРОМ (7–10 июля). В рамках мероприятия: Форум по сварке (7 июля); отдельно в итог не входит.',
+      'ИННОПРОМ (7–10 июля). В рамках мероприятия: Форум по сварке (7 июля).',
     );
     expect(said(whole('zh', { convention: 'plain' }), 'events.main')).toBe(
-      '7月7日至10日，工业展。期间举行焊接论坛（7月7日），不单独计入总数。',
+      '7月7日至10日，工业展。期间举行焊接论坛（7月7日）。',
     );
+    expect(said(whole('ru'), 'events.lead')).toContain(
+      'Мероприятия, прошедшие в рамках других, отдельно не учтены.',
+    );
+    const alone = event('alone', '2025-03-01', { title: expo });
+    expect(said(compose([office, ...cities, alone], 'ru'), 'events.lead')).not.toContain('в рамках');
   });
 
   it('writes dates as each language does (traps 8 and 14) and no city twice (trap 9)', () => {

@@ -6,7 +6,7 @@ import { filled, ranked } from '../composing/rankings';
 import { tailOf } from '../composing/wording';
 import type { Block } from '../document';
 import { inSentence, item } from '../figures';
-import type { Line } from '../inline';
+import { type Line, words } from '../inline';
 
 /** Documents by kind; renewals apart; those dated too vaguely to be compared, by name. */
 export function documentsSection(ctx: PaperContext): readonly Block[] {
@@ -32,16 +32,25 @@ function documentsTotal(ctx: PaperContext): Line {
   });
 }
 
+/** «план действий — 4, меморандум — 1»; one of each without numbers, and a single kind in words that fit them all. */
 function kinds(ctx: PaperContext): Line {
   const rows = filled(ranked(ctx, 'documents', 'kind').rows);
+  const [first] = rows;
+  if (first && rows.length === 1) return onlyKind(ctx, first.key, first.figure.value === 1);
+  const isOneEach = rows.every(({ figure }) => figure.value === 1);
   const items = rows.map(({ key, figure }) => {
     const x = ctx.phrases.text(`documentKind.${key}`);
-    // A single one needs no number, except in Chinese, which never leaves the measure word out.
-    const bare = figure.value === 1 ? ctx.phrases.sentence('documents.oneOfKind', { x }) : [];
+    // Chinese never leaves the measure word out.
+    const bare = isOneEach ? ctx.phrases.sentence('documents.oneOfKind', { x }) : [];
     return bare.length > 0 ? bare : item(x, 'documents', figure, ctx.phrases);
   });
   return listedWithAnd(ctx, items);
 }
+
+const onlyKind = (ctx: PaperContext, kind: string, isOne: boolean): Line =>
+  isOne
+    ? [words(ctx.phrases.text(`documentKind.${kind}`))]
+    : ctx.phrases.sentence('documents.onlyKind', { x: ctx.phrases.text(`documentKinds.${kind}`) });
 
 function renewals(ctx: PaperContext): Line | null {
   const figure = ctx.count('renewals');

@@ -64,7 +64,8 @@ function outcomeOf(ctx: PaperContext, event: EventRecord): Line | null {
   return text && ctx.phrases.sentence('eventItem.outcomes', { text: withoutStop(text) });
 }
 
-const subEventsInside = (ctx: PaperContext, event: EventRecord): readonly EventRecord[] =>
+/** Events that an event holds and that are not counted beside it. */
+export const subEventsInside = (ctx: PaperContext, event: EventRecord): readonly EventRecord[] =>
   ctx.counting.rules.subEvents ? [] : subEventsOf(ctx, event.id);
 
 /** All sub-events by name; they belong to their root and are not added to the total. */

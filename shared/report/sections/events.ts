@@ -8,7 +8,7 @@ import { tailOf } from '../composing/wording';
 import type { Block } from '../document';
 import { derivedAs, inDigits, inSentence, item, shortly } from '../figures';
 import { type Line, words } from '../inline';
-import { detailsOf, hasDetails, hasOwnDetails, ownDetailsOf } from './event-details';
+import { detailsOf, hasDetails, hasOwnDetails, ownDetailsOf, subEventsInside } from './event-details';
 
 type EventRecord = RecordOf<'event'>;
 
@@ -27,6 +27,7 @@ export function eventsSection(ctx: PaperContext): readonly Block[] {
       many ? distribution(ctx, 'kind', 'format') : null,
       many ? distribution(ctx, 'role', 'role') : null,
       many ? distribution(ctx, 'level', 'level') : null,
+      insideNotCounted(ctx),
     ]),
     ...narrated(ctx, figure.ids),
   ];
@@ -42,6 +43,14 @@ export function eventsTotal(ctx: PaperContext): Line {
     n: inSentence(figure, ctx.phrases),
     tail,
   });
+}
+
+/** Said once, where an event of the period holds others. */
+export function insideNotCounted(ctx: PaperContext): Line | null {
+  const holdsOthers = eventsOf(ctx, ctx.count('events').ids).some(
+    (event) => subEventsInside(ctx, event).length > 0,
+  );
+  return holdsOthers ? ctx.phrases.sentence('events.insideNotCounted') : null;
 }
 
 /** «По формату: форум — 2, выставка — 1.» */

@@ -108,11 +108,11 @@ function visitItem(ctx: PaperContext, visit: VisitRecord): Line {
     stated(ctx, visit.id, 'outcomes', visit.outcomes) ??
     stated(ctx, visit.id, 'purpose', visit.purpose) ??
     named(ctx, visit.id);
-  return ctx.phrases.sentence(`visitItem.${visit.direction ?? 'incoming'}`, {
+  return ctx.phrases.sentence(`visitItem.${head ? 'led.' : ''}${visit.direction ?? 'incoming'}`, {
     date: visit.dates ? datesIn(ctx, visit.dates) : ctx.phrases.text('noDate'),
     cities: placesOf(ctx, visit),
     size: sizeOf(ctx, visit),
-    head: head ? ctx.phrases.sentence('visitItem.head', { head }) : [],
+    ...(head ? { head } : {}),
     text: withoutStop(text),
     sources: ctx.sources.marks(visit.sources),
   });

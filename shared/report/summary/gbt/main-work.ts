@@ -1,7 +1,8 @@
 import { compareDates } from '../../../domain/partial-date';
+import type { RecordOf } from '../../../domain/records';
 import { paragraph } from '../../composing/blocks';
 import type { PaperContext } from '../../composing/context';
-import { dateIn } from '../../composing/naming';
+import { dateIn, listed, oneOrSeveral } from '../../composing/naming';
 import { numberOfRecords } from '../../composing/number-of-records';
 import { quotedTitle } from '../../composing/quoting';
 import { type WayKey, ways } from '../../composing/ways';
@@ -10,6 +11,7 @@ import { type Line, words } from '../../inline';
 import { monthsChart } from '../../sections/months-chart';
 import { madeForEvents, toldVisits, visitsOf } from '../../sections/visit-stories';
 import { visitsBreakdown } from '../../sections/visits';
+import { joined } from './detailed';
 
 /** Documents told one by one at most; the rest stand in the enclosure. */
 const toldAtMost = 8;
@@ -42,21 +44,39 @@ function aspectWords(ctx: PaperContext, key: WayKey): Line {
 
 /** The documents of the period by title; how many there are has been told among the figures. */
 export function documentsWork(ctx: PaperContext): readonly Block[] {
-  const ids = [...ctx.count('documents').ids, ...ctx.count('renewals').ids];
-  const signed = ids
-    .flatMap((id) => ctx.register.find('agreement', id) ?? [])
-    .sort((a, b) => compareDates(a.signedOn ?? '', b.signedOn ?? ''));
-  const rest = signed.slice(toldAtMost).map(({ id }) => id);
+  const signed = documentsOf(ctx, ctx.count('documents').ids);
+  const renewed = documentsOf(ctx, ctx.count('renewals').ids);
+  const told = signed.slice(0, toldAtMost);
+  const toldToo = renewed.slice(0, toldAtMost - told.length);
+  const rest = [...signed.slice(told.length), ...renewed.slice(toldToo.length)].map(({ id }) => id);
   return paragraph(ctx, 'documents.work', [
-    ...signed.slice(0, toldAtMost).map(({ id, signedOn, documentKind, sources }) =>
-      ctx.phrases.sentence(documentKind === 'renewal' ? 'gbt.renewed' : 'gbt.signed', {
-        date: signedOn === undefined ? ctx.phrases.text('noDate') : dateIn(ctx, signedOn),
-        title: quotedTitle(ctx, id, 'Document'),
-        sources: ctx.sources.marks(sources),
-      }),
-    ),
+    titlesOf(ctx, 'signed', told),
+    titlesOf(ctx, 'renewed', toldToo),
     rest.length === 0
       ? null
       : ctx.phrases.sentence('gbt.moreDocuments', { count: rest.length, n: numberOfRecords(ctx, rest) }),
   ]);
+}
+
+const documentsOf = (ctx: PaperContext, ids: readonly string[]): readonly RecordOf<'agreement'>[] =>
+  ids
+    .flatMap((id) => ctx.register.find('agreement', id) ?? [])
+    .sort((a, b) => compareDates(a.signedOn ?? '', b.signedOn ?? ''));
+
+/** 签署《…》（1月23日）、《…》（3月1日）。 */
+function titlesOf(
+  ctx: PaperContext,
+  sort: 'signed' | 'renewed',
+  documents: readonly RecordOf<'agreement'>[],
+): Line | null {
+  if (documents.length === 0) return null;
+  const items = documents.map(({ id, signedOn, sources }) =>
+    ctx.phrases.sentence('gbt.documentItem', {
+      date: signedOn === undefined ? ctx.phrases.text('noDate') : dateIn(ctx, signedOn),
+      title: quotedTitle(ctx, id, 'Document'),
+      sources: ctx.sources.marks(sources),
+    }),
+  );
+  const list = ctx.lang === 'zh' ? listed(ctx, items) : joined(ctx, 'semicolon', items);
+  return ctx.phrases.sentence(`gbt.${sort}`, { count: oneOrSeveral(items.length), list });
 }

@@ -3,7 +3,7 @@ import type { PaperContext } from '../../composing/context';
 import { spanKind } from '../../composing/wording';
 import type { Block } from '../../document';
 import { documentsTold } from '../../sections/documents';
-import { eventsTotal } from '../../sections/events';
+import { eventsTotal, insideNotCounted } from '../../sections/events';
 import { activities, isEmpty } from '../../sections/overview';
 import { leaderMeetingsTotal, visitsTotal } from '../../sections/visits';
 
@@ -16,6 +16,7 @@ export function workFigures(ctx: PaperContext): readonly Block[] {
     visitsTotal(ctx, 'outgoing'),
     leaderMeetingsTotal(ctx),
     eventsTotal(ctx),
+    insideNotCounted(ctx),
     visitsTotal(ctx, 'online'),
     ...documentsTold(ctx),
     activities(ctx),

@@ -43,6 +43,13 @@ describe('the training office', () => {
     expect(steps.some(({ on }) => on === undefined)).toBe(true);
   });
 
+  it('places every city on the map, each where no other stands', () => {
+    const cities = register.complete('city');
+    const places = cities.map(({ latitude, longitude }) => `${latitude} ${longitude}`);
+    expect(places.join()).not.toContain('undefined');
+    expect(new Set(places).size).toBe(cities.length);
+  });
+
   it('leaves something to do on its day: to confirm, ending soon, a partner silent for a year, a draft', () => {
     const planned = [...register.complete('event'), ...register.complete('visit')].filter(
       ({ status }) => status === 'planned',

@@ -16,6 +16,8 @@ export function cityRecords(): readonly AnyRecord[] {
     localName: 'Примерск',
     russianCases: { genitive: 'Примерска', prepositional: 'Примерске', instrumental: 'Примерском' },
     country: 'RU',
+    latitude: 57.3,
+    longitude: 62.9,
     notes: say(
       'Город выдуман для обучения.',
       '虚构城市，仅供学习使用。',
@@ -34,6 +36,8 @@ function cityRecord(city: TrainingCity): AnyRecord {
     ...(city.country === 'CN' ? { localName: city.zh } : {}),
     russianCases: { genitive, prepositional, instrumental },
     country: city.country,
+    latitude: city.at[0],
+    longitude: city.at[1],
     ...(city.parent ? { parent: city.parent } : {}),
     ...(city.population ? { population: { value: city.population, qualifier: 'about' } } : {}),
   };

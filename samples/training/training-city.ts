@@ -13,6 +13,8 @@ export interface TrainingCity {
   readonly zh: string;
   readonly en: string;
   readonly country: string;
+  /** Latitude and longitude of open country where no city of the name stands, in degrees north and east. */
+  readonly at: readonly [number, number];
   /** Genitive, prepositional and instrumental where the Russian name is declined. */
   readonly cases?: readonly [string, string, string];
   readonly parent?: string;

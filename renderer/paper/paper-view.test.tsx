@@ -112,6 +112,17 @@ describe('PaperView', () => {
     expect(textsOf(page, 'p')).toEqual(['<img src=x onerror=alert(1)>']);
   });
 
+  it('lets the head of a Chinese period break behind its year alone', () => {
+    const head = (text: string) => {
+      const columns = [{ head: text, align: 'end', widthMm: 20 }] as const;
+      const page = show([{ type: 'table', id: 't', caption: [], columns, rows: [], note: null }], 'zh');
+      return textsOf(page, 'th .whole-stretch');
+    };
+    expect(head('2025年上半年')).toEqual(['2025年', '上半年']);
+    expect(head('2025年')).toEqual([]);
+    expect(head('2025年活动与团组往来项数')).toEqual([]);
+  });
+
   it('gives a table its caption as name, scoped heads, spanning groups and its note', () => {
     const page = show([
       {

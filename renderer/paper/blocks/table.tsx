@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { cellLine } from '../../../shared/report/cell-line';
 import { greysOf } from '../../../shared/report/heat-shades';
 import type { Cell, TableBlock, TableColumn, TableRow } from '../../../shared/report/tables';
+import { stretchesOf } from '../binding';
 import { inOrder } from '../in-order';
 import { Inlines, WordsContext } from '../inlines';
 import { cellText, columnWidths } from './column-widths';
@@ -52,9 +53,21 @@ const columnWidth = (mm: number | null) => <col style={mm === null ? {} : { widt
 
 const columnHead = ({ head, align }: TableColumn) => (
   <th scope="col" className={head.length <= wholeHead ? `${align} brief` : align}>
-    {head}
+    {headOf(head)}
   </th>
 );
+
+/** 2025年上半年 breaks behind its year or nowhere. */
+function headOf(head: string): ReactNode {
+  const parts = stretchesOf(head).filter((part) => part !== '');
+  if (parts.length === 1 || parts.some((part) => part.length > wholeHead)) return head;
+  return inOrder(parts, (part) => (
+    <>
+      <span className="whole-stretch">{part}</span>
+      <wbr />
+    </>
+  ));
+}
 
 function renderRow(
   row: TableRow,

@@ -30,6 +30,8 @@ const parameters = {
   diskFull: ['file'],
   writeFailed: ['file'],
   registerInvalid: ['file'],
+  notAPicture: ['file'],
+  pictureTooLarge: ['file'],
   fontMissing: ['face'],
   emptyRegister: [],
   editionUnreadable: ['place'],

@@ -14,6 +14,7 @@ import type {
 import { layoutOf } from '../../shared/report/layout';
 import { docxAppendix } from './docx-appendix';
 import { docxConventions, millimetres } from './docx-convention';
+import { docxEmblem } from './docx-emblem';
 import type { SourceNotes } from './docx-notes';
 import { docxPair, type Part, type Written } from './docx-pair';
 import { docxPicture } from './docx-picture';
@@ -30,7 +31,7 @@ export function docxBlock(
   const { lang, notes } = paper;
   switch (block.type) {
     case 'head':
-      return head(block);
+      return [...docxEmblem(block, layoutOf(paper) === 'gost'), ...head(block)];
     case 'heading':
       return (block.appendix && docxAppendix(block, paper)) || [heading(block, lang)];
     case 'paragraph':

@@ -120,6 +120,17 @@ describe('renderDocx', () => {
     expect(body.indexOf('<w:drawing>')).toBeLessThan(body.indexOf('<w:tbl>'));
   });
 
+  it('sets the coat of arms above the office, as high as it stands in print, with its alternative text', async () => {
+    const picture =
+      'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+    const armed: Block = { ...head, emblem: { picture, alt: 'Герб: Примерск' } };
+    const body = (await partsOf(documentOf('ru', [armed])))['word/document.xml'] ?? '';
+    expect(body).toContain('descr="Герб: Примерск"');
+    // 18 mm, as near as whole CSS pixels come.
+    expect(body).toContain('<wp:extent cx="647700" cy="647700"/>');
+    expect(body.indexOf('<w:drawing>')).toBeLessThan(body.indexOf('Office'));
+  });
+
   it('survives markup, control characters, half surrogates and very long titles of records', async () => {
     const hostile = '<w:t>&amp; ]]> \u0000\u0008\ud800\u202e =SUM(A1) שלום';
     const paragraph: Block = {

@@ -40,6 +40,7 @@ const cases: Readonly<Record<Channel, Cases>> = {
   'register:redo': { good: [], bad: [['all']] },
   'register:openFile': { good: [], bad: [['/etc/passwd']] },
   'register:saveFile': { good: [], bad: [['/etc/passwd']] },
+  'register:choosePicture': { good: [], bad: [['/etc/passwd']] },
   'profile:list': { good: [], bad: [['.']] },
   'profile:open': { good: ['office-1'], bad: [[], ['../..'], ['/etc'], [''], [{}]] },
   'profile:openTraining': { good: [], bad: [[true]] },

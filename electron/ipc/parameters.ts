@@ -36,6 +36,7 @@ export const parameters = {
   'register:redo': nothing,
   'register:openFile': nothing,
   'register:saveFile': nothing,
+  'register:choosePicture': nothing,
   'profile:list': nothing,
   'profile:open': z.tuple([RecordId]),
   'profile:openTraining': nothing,

@@ -5,6 +5,7 @@ import { fail, type Result, succeed } from '../../shared/result';
 import type { FileDialogs } from '../shell/file-dialogs';
 import type { OfficeOpener } from '../shell/office-opener';
 import { officeSlug } from '../shell/paper-name';
+import { readPicture } from '../shell/read-picture';
 import type { Workplace } from '../shell/workplace';
 import type { OfficeStore } from '../storage/office-store';
 import { replaceFile } from '../storage/replace-file';
@@ -45,6 +46,10 @@ export function registerCalls(
       if (path === null) return null;
       const written = await replaceFile(path, writeRegisterFile(register));
       return written.ok ? succeed({ path: join(path) }) : fail(written.error);
+    },
+    'register:choosePicture': async () => {
+      const path = await dialogs.askPictureToOpen();
+      return path === null ? null : readPicture(path);
     },
   };
 }

@@ -22,6 +22,7 @@ const api: DesktopApi = {
     registerRedo: call('register:redo'),
     registerOpenFile: call('register:openFile'),
     registerSaveFile: call('register:saveFile'),
+    registerChoosePicture: call('register:choosePicture'),
     profileList: call('profile:list'),
     profileOpen: call('profile:open'),
     profileOpenTraining: call('profile:openTraining'),

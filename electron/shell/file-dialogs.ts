@@ -7,6 +7,7 @@ import type { Workplace } from './workplace';
 
 /** Endings of register files: the documented JSON form, and the one that double-clicking opens. */
 const registerEndings = ['json', 'pcreg'];
+const pictureEndings = ['png', 'jpg', 'jpeg'];
 
 const filterNames = {
   pdf: 'pdfFiles',
@@ -25,14 +26,25 @@ export class FileDialogs {
     private readonly preferences: PreferenceStore,
   ) {}
 
-  async askRegisterToOpen(): Promise<string | null> {
+  askRegisterToOpen(): Promise<string | null> {
     const t = this.#texts();
-    const options: OpenDialogOptions = {
+    return this.#askWhich({
       title: t('dialog.openTitle'),
-      buttonLabel: t('dialog.openButton'),
       filters: [{ name: t('dialog.registerFiles'), extensions: registerEndings }],
-      properties: ['openFile'],
-    };
+    });
+  }
+
+  askPictureToOpen(): Promise<string | null> {
+    const t = this.#texts();
+    return this.#askWhich({
+      title: t('dialog.pictureTitle'),
+      filters: [{ name: t('dialog.pictureFiles'), extensions: pictureEndings }],
+    });
+  }
+
+  async #askWhich(asked: Pick<OpenDialogOptions, 'title' | 'filters'>): Promise<string | null> {
+    const buttonLabel = this.#texts()('dialog.openButton');
+    const options: OpenDialogOptions = { ...asked, buttonLabel, properties: ['openFile'] };
     const window = this.workplace.window?.native;
     const answer = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));
     return answer.canceled ? null : (answer.filePaths[0] ?? null);

@@ -1,7 +1,7 @@
 import type { i18n } from 'i18next';
 import { Lang } from '../../shared/domain/language';
 import { formatDate } from '../../shared/format/dates';
-import type { OpenError, PaperError, UndoError } from '../../shared/ipc/contract';
+import type { OpenError, PaperError, PictureError, UndoError } from '../../shared/ipc/contract';
 import { errorKey } from '../../shared/ipc/error-key';
 
 /**
@@ -23,7 +23,7 @@ export function saveErrorText(texts: i18n, error: UndoError): string {
 }
 
 /** Why a file was not opened or written: what happened, what is safe, what to do. */
-export function fileErrorText(texts: i18n, error: PaperError | OpenError): string {
+export function fileErrorText(texts: i18n, error: PaperError | OpenError | PictureError): string {
   const t = texts.t as (key: string, options: Readonly<Record<string, unknown>>) => string;
   const [first] = error.code === 'registerInvalid' ? error.problems : [];
   const sentence = t(`errors:${errorKey(error)}`, {

@@ -39,11 +39,16 @@ async function print(root: HTMLElement, paper: PaperApi): Promise<void> {
     </LandContext>,
   );
   await settled(root);
+  await picturesRead(root);
   const missing = await loadFonts(document.fonts, fontNeeds(root, furniture));
   if (missing === null) dropIdleHyphens(root);
   const drawn = missing === null && job.output === 'pictures' ? await drawPictures(root) : [];
   await paper.ready(missing, drawn);
 }
+
+/** A picture is read apart from the page that shows it, and one that is not read yet would print as a gap. */
+const picturesRead = (root: HTMLElement): Promise<unknown> =>
+  Promise.allSettled([...root.querySelectorAll('img')].map((picture) => picture.decode()));
 
 /** The document with a box for each character that no font of papers has, so that it prints the same everywhere. */
 const printable = (report: ReportDocument): ReportDocument =>

@@ -46,6 +46,7 @@ export class MemoryDesktop implements DesktopApi {
     registerRedo: async () => this.#turn('redo'),
     registerOpenFile: async () => null,
     registerSaveFile: async () => null,
+    registerChoosePicture: async () => null,
     profileList: async () => [],
     profileOpen: refuse,
     profileOpenTraining: refuse,

@@ -28,6 +28,7 @@ export const fieldRules = [
   'notAnEmail',
   'wrongType',
   'badFormat',
+  'notAPicture',
   'negative',
   'tooSmall',
   'tooLarge',

@@ -1,4 +1,5 @@
 import { z } from '../zod';
+import { Emblem } from './emblem';
 import { LocalText } from './language';
 import { baseFields, Country, RecordId } from './record-base';
 import { transitionTargets } from './vocabulary';
@@ -24,6 +25,8 @@ export const Office = z.strictObject({
   administration: LocalText.optional(),
   headName: LocalText.optional(),
   headTitle: LocalText.optional(),
+  /** Coat of arms, printed at the head of papers whose convention has one there. */
+  emblem: Emblem.optional(),
   countingRules: CountingRules.optional(),
   /** The office's own words for levels, which native officials may want to change. */
   levelNames: z.partialRecord(z.enum(transitionTargets), LocalText).optional(),

@@ -126,6 +126,11 @@ export type PaperError =
   | { readonly code: 'paperCancelled' }
   | { readonly code: 'printFailed'; readonly detail: string };
 
+/** Why a picture that was chosen cannot be used. */
+export type PictureError =
+  | { readonly code: 'notAPicture' | 'pictureTooLarge'; readonly file: string }
+  | FileError;
+
 export interface PreparedPaper {
   readonly pdf: Uint8Array;
   readonly document: ReportDocument;
@@ -171,6 +176,8 @@ export interface Calls {
   'register:openFile': () => Promise<Result<ProfileInfo, OpenError> | null>;
   /** Asks where to, and writes the whole register as a register file. */
   'register:saveFile': () => Promise<Result<SavedFile, FileError> | null>;
+  /** Asks for a PNG or JPEG file and hands over its bytes, unchanged. */
+  'register:choosePicture': () => Promise<Result<Uint8Array, PictureError> | null>;
   'profile:list': () => Promise<readonly ProfileInfo[]>;
   'profile:open': (id: string) => Promise<Result<ProfileInfo, OpenError>>;
   'profile:openTraining': () => Promise<Result<ProfileInfo, OpenError>>;

@@ -1,8 +1,8 @@
-import type { FileError, PaperError, SaveError, UndoError } from './contract';
+import type { FileError, PaperError, PictureError, SaveError, UndoError } from './contract';
 import type { StorageError } from './storage-error';
 
 /** Every expected failure that a person may be told of. */
-export type AppError = StorageError | SaveError | UndoError | FileError | PaperError;
+export type AppError = StorageError | SaveError | UndoError | FileError | PaperError | PictureError;
 
 const saveKeys = { diskFull: 'saveDiskFull', readOnly: 'saveReadOnly', other: 'saveFailed' } as const;
 

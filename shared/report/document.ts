@@ -1,3 +1,4 @@
+import type { Emblem } from '../domain/emblem';
 import type { Lang } from '../domain/language';
 import type { DateSpan, Day } from '../domain/partial-date';
 import type { BlockBase } from './block-base';
@@ -58,6 +59,8 @@ export type Block =
 export interface HeadBlock extends BlockBase {
   readonly type: 'head';
   readonly office: readonly string[];
+  /** Coat of arms above the office, where the convention has it there and the office has one. */
+  readonly emblem?: { readonly picture: Emblem; readonly alt: string };
   /** What sort of paper it is («ОТЧЁТ»), where the convention prints it; empty otherwise. */
   readonly kind?: string;
   /** Day and place of the paper as the head prints them; the place is empty where the office has no city yet. */

@@ -8,6 +8,7 @@ import { NamesField } from '../../ui/names-field';
 import { RecordPicker } from '../../ui/record-picker';
 import { TextField3 } from '../../ui/text-field-3';
 import { useRecordForm } from '../../ui/use-record-form';
+import { EmblemField } from './emblem-field';
 import classes from './settings.module.css';
 import { useOffice } from './use-office';
 
@@ -39,6 +40,7 @@ function OfficeForm({ office }: { readonly office: Office }) {
       <TextField3 label={t('office.administration')} {...form('administration')} />
       <NamesField label={t('office.headName')} thing={{ kind: 'person', country }} {...form('headName')} />
       <TextField3 label={t('office.headTitle')} {...form('headTitle')} />
+      <EmblemField {...form('emblem')} />
       <DraftMark record={office} />
     </>
   );

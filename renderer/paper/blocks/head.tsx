@@ -4,10 +4,11 @@ import type { HeadBlock } from '../../../shared/report/document';
 import { inOrder } from '../in-order';
 import { WholeStretches } from '../whole-stretches';
 
-/** Office lines, kind of paper, day and place, title, and the lines that say the period. */
+/** Coat of arms, office lines, kind of paper, day and place, title, and the lines that say the period. */
 export function Head({ block }: { readonly block: HeadBlock }): ReactNode {
   return (
     <header className="head" data-block={block.id}>
+      {block.emblem && <img className="emblem" src={block.emblem.picture} alt={block.emblem.alt} />}
       <div className="office">{inOrder(block.office, line)}</div>
       {block.kind && <p className="kind">{block.kind}</p>}
       {block.dateLine && (

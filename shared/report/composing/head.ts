@@ -66,10 +66,21 @@ export function headBlock(ctx: PaperContext): HeadBlock {
     type: 'head',
     id: 'head',
     office: officeLines(ctx),
+    ...emblemOf(ctx, place),
     ...(kind === '' ? {} : { kind, dateLine: { date: formatDate(ctx.request.asOf, ctx.lang), place } }),
     title: titleOf(ctx),
     span,
   };
+}
+
+/**
+ * ГОСТ Р 7.0.97 sets the coat of arms above the office that writes; papers of Chinese authorities (GB/T 9704) carry the
+ * red head of their author and no emblem of a city.
+ */
+function emblemOf({ office, convention, phrases }: PaperContext, city: string): Pick<HeadBlock, 'emblem'> {
+  if (office?.emblem === undefined || convention === 'gbt') return {};
+  const alt = phrases.text(city === '' ? 'emblem.plain' : 'emblem.withCity', { city });
+  return { emblem: { picture: office.emblem, alt } };
 }
 
 export function metaOf(ctx: PaperContext): DocumentMeta {

@@ -1,3 +1,4 @@
+import { Emblem } from '../../domain/emblem';
 import { Lang } from '../../domain/language';
 import { DateSpan } from '../../domain/partial-date';
 import { RecordId } from '../../domain/record-base';
@@ -13,6 +14,7 @@ const Head = z.strictObject({
   ...block,
   type: z.literal('head'),
   office: lines,
+  emblem: z.strictObject({ picture: Emblem, alt: z.string() }).exactOptional(),
   kind: z.string().exactOptional(),
   dateLine: z.strictObject({ date: z.string(), place: z.string() }).exactOptional(),
   title: z.string(),

@@ -1,6 +1,7 @@
 import { AlignmentType, HeadingLevel, Paragraph, Tab, TextRun } from 'docx';
 import type { HeadingBlock } from '../../shared/report/document';
 import { layoutOf } from '../../shared/report/layout';
+import { docxPlace } from './docx-contents';
 import { docxConventions, millimetres } from './docx-convention';
 import type { Written } from './docx-pair';
 import { docxRuns, wordsRun } from './docx-runs';
@@ -12,7 +13,10 @@ const gostWidth = millimetres(165);
  * The heading of an appendix: by GB/T its number in a line of its own and a title as that of a paper, by ГОСТ its
  * number at the right edge. Null where it stands before the title as any other number does.
  */
-export function docxAppendix({ number, text }: HeadingBlock, paper: Written): readonly Paragraph[] | null {
+export function docxAppendix(
+  { id, number, text }: HeadingBlock,
+  paper: Written,
+): readonly Paragraph[] | null {
   const heading = HeadingLevel.HEADING_1;
   const layout = layoutOf(paper);
   if (layout === 'gost') {
@@ -23,7 +27,7 @@ export function docxAppendix({ number, text }: HeadingBlock, paper: Written): re
         heading,
         tabStops,
         indent: { firstLine: 0 },
-        children: [...docxRuns(text), ...aside],
+        children: [docxPlace(id, docxRuns(text)), ...aside],
       }),
     ];
   }
@@ -40,7 +44,7 @@ export function docxAppendix({ number, text }: HeadingBlock, paper: Written): re
       indent: { firstLine: 0 },
       spacing: { before: 280, after: 280 },
       run: { font: titleFont, size: titleSize, bold: true },
-      children: docxRuns(text, { size: titleSize, bold: true }),
+      children: [docxPlace(id, docxRuns(text, { size: titleSize, bold: true }))],
     }),
   ];
 }

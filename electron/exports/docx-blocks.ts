@@ -13,6 +13,7 @@ import type {
 } from '../../shared/report/document';
 import { layoutOf } from '../../shared/report/layout';
 import { docxAppendix } from './docx-appendix';
+import { docxContents, docxPlace } from './docx-contents';
 import { docxConventions, millimetres } from './docx-convention';
 import { docxEmblem } from './docx-emblem';
 import type { SourceNotes } from './docx-notes';
@@ -54,6 +55,8 @@ export function docxBlock(
       return docxPair(block, paper, (side, setting) => docxBlock(side, setting, at, undefined));
     case 'enclosures':
       return enclosures(block);
+    case 'contents':
+      return docxContents(block, layoutOf(paper));
     case 'pageBreak':
       return [new Paragraph({ pageBreakBefore: true, children: [] })];
   }
@@ -81,9 +84,10 @@ const headingLevels = {
   3: HeadingLevel.HEADING_3,
 } as const;
 
-function heading({ level, number, text }: HeadingBlock, lang: Lang): Paragraph {
+function heading({ id, level, number, text }: HeadingBlock, lang: Lang): Paragraph {
   const before = number === null ? [] : [wordsRun(`${number}${gapAfterNumber(number, lang)}`)];
-  return new Paragraph({ heading: headingLevels[level], children: [...before, ...docxRuns(text)] });
+  const children = [docxPlace(id, [...before, ...docxRuns(text)])];
+  return new Paragraph({ heading: headingLevels[level], children });
 }
 
 const list = ({ ordered, items }: ListBlock, at: number, notes: SourceNotes): readonly Part[] =>

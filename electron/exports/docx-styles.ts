@@ -36,6 +36,7 @@ export function docxStyles(document: Pick<ReportDocument, 'paper' | 'convention'
         basedOn: 'Normal',
         paragraph: { alignment: convention.titleAlignment },
       },
+      ...contentsStyles(convention),
       {
         id: 'TableText',
         name: 'Table Text',
@@ -100,3 +101,24 @@ const headingStyle = (
     spacing: line.lineRule === 'exact' ? { ...line } : { before: 240, after: 80 },
   },
 });
+
+/** Word's own names for the styles of a table of contents, so that one of Word's looks the same. */
+const contentsStyles = ({ titleAlignment, headingFonts, headingBold, size }: DocxConvention) => [
+  {
+    id: 'TOCHeading',
+    name: 'TOC Heading',
+    basedOn: 'Normal',
+    run: { font: headingFonts[0], bold: headingBold },
+    paragraph: { alignment: titleAlignment, spacing: { before: 240, after: 120 } },
+  },
+  ...[1, 2].map((level) => ({
+    id: `TOC${level}`,
+    name: `toc ${level}`,
+    basedOn: 'Normal',
+    // Half points to twentieths: an entry stands in by two letters, and room is left for its number at the right.
+    paragraph: {
+      indent: { left: (level - 1) * 2 * size * 10, right: 4 * size * 10 },
+      spacing: { after: 40 },
+    },
+  })),
+];

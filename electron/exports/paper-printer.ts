@@ -7,6 +7,7 @@ import { z } from '../../shared/zod';
 import { bundleUrl } from '../shell/app-files';
 import { serveApp } from '../shell/app-protocol';
 import { lockContents, lockSession } from '../shell/lock-down';
+import { pagesOfPlaces } from './pages-of-places';
 import { PrintWatch } from './print-watch';
 
 export interface PrintOptions {
@@ -39,7 +40,7 @@ const Pictures = z.array(
   }),
 );
 
-/** The hidden window that prints papers: own session in memory, no network, a preload of two calls. */
+/** The hidden window that prints papers: own session in memory, no network, a preload of three calls. */
 export class PaperPrinter {
   #window: BrowserWindow | null = null;
   #session: Session | null = null;
@@ -55,6 +56,13 @@ export class PaperPrinter {
       const { document, output, watch } = await this.#nextJob(event);
       watch.step();
       return { document, output };
+    });
+    ipcMain.handle('paper:pages', async (event): Promise<Readonly<Record<string, number>>> => {
+      this.#refuseOthers(event);
+      this.#job?.watch.step();
+      const pdf = await event.sender.printToPDF({ preferCSSPageSize: true });
+      this.#job?.watch.step();
+      return Object.fromEntries(pagesOfPlaces(pdf) ?? []);
     });
     ipcMain.handle('paper:ready', (event, face: unknown, pictures: unknown) => {
       this.#refuseOthers(event);

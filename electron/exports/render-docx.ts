@@ -33,6 +33,8 @@ export async function renderDocx(
     evenAndOddHeaderAndFooters: layout === 'gbt',
     styles: docxStyles(document),
     footnotes: notes.footnotes(),
+    // The pages of a list of contents are Word's own to count.
+    features: { updateFields: blocks.some(({ type }) => type === 'contents') },
     numbering: { config: [{ reference: 'ordered', levels: [orderedLevel] }] },
     sections: [
       {

@@ -4,6 +4,7 @@ import { cellLine } from '../../shared/report/cell-line';
 import type {
   Block,
   ChronicleBlock,
+  ContentsBlock,
   EnclosuresBlock,
   HeadBlock,
   HeadingBlock,
@@ -14,6 +15,7 @@ import type { Inline } from '../../shared/report/inlines';
 import type { TableBlock } from '../../shared/report/tables';
 import { pictureTable } from './chart-table';
 import { escapeLineStart, escapeMarkdown } from './escape-markdown';
+import { anchorsOf } from './markdown-anchors';
 
 /**
  * The document as GitHub-flavoured Markdown. Every word is escaped: nothing from a record becomes markup. A chart is
@@ -56,9 +58,21 @@ function renderBlock(block: Block, document: ReportDocument): string {
       return [block.first, block.second]
         .flatMap((side) => (side ? [renderBlock(side, document)] : []))
         .join('\n\n');
+    case 'contents':
+      return renderContents(block, document);
     case 'pageBreak':
       return '---';
   }
+}
+
+/** Links to the sections: Markdown has no pages. */
+function renderContents({ title, entries }: ContentsBlock, document: ReportDocument): string {
+  const anchors = anchorsOf(document);
+  const items = entries.map(({ block, level, text }) => {
+    const anchor = encodeURIComponent(anchors.get(block) ?? '');
+    return `${'  '.repeat(level - 1)}- [${renderInlines(text)}](#${anchor})`;
+  });
+  return `**${escapeMarkdown(title)}**\n\n${items.join('\n')}`;
 }
 
 function renderHeading({ level, number, text }: HeadingBlock, lang: Lang): string {

@@ -2,6 +2,7 @@ import type { Lang } from '../../shared/domain/language';
 import type { BlockPicture, PaperError } from '../../shared/ipc/contract';
 import type { RegisterView } from '../../shared/register/register';
 import { composePaper } from '../../shared/report/compose-paper';
+import { withContents } from '../../shared/report/contents';
 import type { ReportDocument } from '../../shared/report/document';
 import { type Freezing, freezeDocument } from '../../shared/report/editions/freeze-document';
 import { editedPaper } from '../../shared/report/edits/edited-paper';
@@ -34,12 +35,15 @@ export interface Printing {
 }
 
 /**
- * A paper about a register as a document, with the office's own edits of it; without an office there is nobody to sum up
- * for.
+ * A paper about a register as a document, with the office's own edits, and the contents of what they left where it is
+ * long; without an office there is nobody to sum up for.
  */
 export function makePaper(register: RegisterView, request: PaperRequest): Result<ReportDocument, PaperError> {
   if (register.all('office').length === 0) return fail({ code: 'emptyRegister' });
-  return succeed(editedPaper(register, request, composePaper(register, request, phrasesIn)).document);
+  const { document } = editedPaper(register, request, composePaper(register, request, phrasesIn));
+  const langs = [request.lang, ...(document.beside ? [document.beside.lang] : [])];
+  const title = langs.map((lang) => phrasesIn(lang).text('heading.contents')).join(' / ');
+  return succeed(withContents(document, title));
 }
 
 /** The same as it is frozen: with its number, its day and those who sign it. */

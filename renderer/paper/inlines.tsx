@@ -13,6 +13,9 @@ export interface Beside {
 /** What is done to running words before they are set, such as putting in soft hyphens. */
 export const WordsContext = createContext<(words: string, beside: Beside) => string>((words) => words);
 
+/** Headings, and the list of them, are never hyphenated. */
+export const asTheyAre = (words: string): string => words;
+
 /** Inline content in order; figures and records carry `data-` marks, foreign words their `lang`. */
 export function Inlines({ content }: { readonly content: readonly Inline[] }): ReactNode {
   const set = useContext(WordsContext);

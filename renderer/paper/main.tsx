@@ -7,6 +7,7 @@ import { fontNeeds, loadFonts } from './font-needs';
 import { boxUnprintable } from './glyphs';
 import { dropIdleHyphens } from './hyphenation';
 import { LandContext, loadLand } from './map/land';
+import { numberContents } from './number-contents';
 import { pageFurniture } from './page-furniture';
 import { PaperView } from './paper-view';
 import { drawPictures } from './pictures/draw-pictures';
@@ -42,6 +43,7 @@ async function print(root: HTMLElement, paper: PaperApi): Promise<void> {
   await picturesRead(root);
   const missing = await loadFonts(document.fonts, fontNeeds(root, furniture));
   if (missing === null) dropIdleHyphens(root);
+  if (missing === null && job.output === 'pages') await numberContents(root, paper.pages);
   const drawn = missing === null && job.output === 'pictures' ? await drawPictures(root) : [];
   await paper.ready(missing, drawn);
 }

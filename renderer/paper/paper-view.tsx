@@ -5,6 +5,7 @@ import { type Layout, layoutOf } from '../../shared/report/layout';
 import { bindNumbers, bindToFigures } from './binding';
 import { ChartFigure } from './blocks/chart-figure';
 import { Chronicle } from './blocks/chronicle';
+import { Contents } from './blocks/contents';
 import { Enclosures } from './blocks/enclosures';
 import { Head } from './blocks/head';
 import { Heading } from './blocks/heading';
@@ -92,6 +93,8 @@ function renderBlock(block: Block, { layout, lang }: Setting): ReactNode {
           }
         />
       );
+    case 'contents':
+      return <Contents block={block} />;
     case 'pageBreak':
       return <div className="page-break" data-block={block.id} />;
   }

@@ -237,6 +237,8 @@ type MethodName<C extends Channel> = C extends `${infer Area}:${infer Verb}`
 /** `window.paper`: all that the printing page may do. */
 export interface PaperApi {
   readonly job: () => Promise<PaperJob>;
+  /** The page, from 1, of each element that a link of the page leads to, by its id; all as it is laid out now. */
+  readonly pages: () => Promise<Readonly<Record<string, number>>>;
   /**
    * Says that every face is loaded and the page is laid out, or names the face that is missing. `pictures` holds the
    * charts of the document where the job is for them, else nothing.

@@ -50,6 +50,7 @@ export type Block =
   | NoteBlock
   | EnclosuresBlock
   | SignatureBlock
+  | ContentsBlock
   | PageBreakBlock
   | PairBlock;
 
@@ -121,6 +122,19 @@ export interface EnclosuresBlock extends BlockBase {
   readonly type: 'enclosures';
   readonly label: string;
   readonly items: readonly string[];
+}
+
+/** The headings of a long paper. Their pages are found by the renderers that make pages. */
+export interface ContentsBlock extends BlockBase {
+  readonly type: 'contents';
+  readonly title: string;
+  readonly entries: readonly {
+    /** Id of the heading's block. */
+    readonly block: string;
+    readonly level: 1 | 2;
+    /** Its number and words, without line breaks. */
+    readonly text: readonly Inline[];
+  }[];
 }
 
 export interface PageBreakBlock extends BlockBase {

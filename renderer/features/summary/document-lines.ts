@@ -58,6 +58,9 @@ function linesOf(block: Block): readonly Pieces[] {
       return [block.post, block.name ?? '', block.date ?? ''].map((text) => [{ text }]);
     case 'pair':
       return [block.first, block.second].flatMap((side) => (side ? linesOf(side) : []));
+    case 'contents':
+      // Placed here, the words of a heading are not taken for the heading.
+      return [[{ text: block.title }], ...block.entries.map(({ text }) => piecesOf(text))];
     case 'pageBreak':
       return [];
   }

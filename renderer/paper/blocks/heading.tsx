@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Lang } from '../../../shared/domain/language';
 import { gapAfterNumber } from '../../../shared/format/heading-number';
 import type { HeadingBlock } from '../../../shared/report/document';
-import { Inlines, WordsContext } from '../inlines';
+import { asTheyAre, Inlines, WordsContext } from '../inlines';
 
 const tags = { 1: 'h2', 2: 'h3', 3: 'h4' } as const;
 
@@ -11,7 +11,7 @@ export function Heading({ block, lang }: { readonly block: HeadingBlock; readonl
   const Tag = tags[block.level];
   const number = block.number === null ? '' : `${block.number}${gapAfterNumber(block.number, lang)}`;
   return (
-    <Tag data-block={block.id} className={block.appendix ? 'appendix' : undefined}>
+    <Tag id={block.id} data-block={block.id} className={block.appendix ? 'appendix' : undefined}>
       <WordsContext value={asTheyAre}>
         {block.appendix && <span className="number">{number}</span>}
         <span>
@@ -22,5 +22,3 @@ export function Heading({ block, lang }: { readonly block: HeadingBlock; readonl
     </Tag>
   );
 }
-
-const asTheyAre = (words: string) => words;

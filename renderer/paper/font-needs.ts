@@ -19,7 +19,8 @@ export function fontNeeds(root: HTMLElement, furniture: PageFurniture): readonly
     needs.set(key, need);
     need.chars.add(char);
   };
-  for (const { text, stack, weight } of textRuns(root)) for (const char of text) add(stack, weight, char);
+  for (const { stack, weight, chars } of charactersByFace(root).values())
+    for (const char of chars) add(stack, weight, char);
   for (const { family, weight, text } of furniture.faces)
     for (const char of text) add(marginStack(family), weight, char);
   return [...needs.values()].map(({ family, weight, chars }) => ({
@@ -29,15 +30,30 @@ export function fontNeeds(root: HTMLElement, furniture: PageFurniture): readonly
   }));
 }
 
-function* textRuns(root: HTMLElement) {
+interface FaceText {
+  readonly stack: readonly string[];
+  readonly weight: number;
+  readonly chars: Set<string>;
+}
+
+/** The characters under `root`, each once for every stack and weight that it is set in. */
+function charactersByFace(root: HTMLElement): ReadonlyMap<string, FaceText> {
+  const faces = new Map<string, FaceText>();
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const parent = walker.currentNode.parentElement;
     if (parent === null) continue;
     const { fontFamily, fontWeight } = getComputedStyle(parent);
-    const stack = fontFamily.split(',').map((name) => name.trim().replaceAll('"', ''));
-    yield { text: walker.currentNode.nodeValue ?? '', stack, weight: Number(fontWeight) };
+    const key = `${fontWeight} ${fontFamily}`;
+    const face = faces.get(key) ?? {
+      stack: fontFamily.split(',').map((name) => name.trim().replaceAll('"', '')),
+      weight: Number(fontWeight),
+      chars: new Set<string>(),
+    };
+    faces.set(key, face);
+    for (const char of walker.currentNode.nodeValue ?? '') face.chars.add(char);
   }
+  return faces;
 }
 
 /** Loads what is needed; answers with the first face that is missing or does not load, else null. */

@@ -29,6 +29,7 @@ export function dropIdleHyphens(root: HTMLElement): void {
 }
 
 function keepLineEnds(node: Text): string {
+  const { data } = node;
   const range = node.ownerDocument.createRange();
   const topOf = (offset: number) => {
     range.setStart(node, offset);
@@ -36,7 +37,22 @@ function keepLineEnds(node: Text): string {
     // The first character of a line also has an empty rectangle at the end of the line before.
     return [...range.getClientRects()].at(-1)?.top ?? 0;
   };
-  return node.data.replace(/\u00ad/g, (hyphen, at: number) =>
-    topOf(at + 1) > topOf(at - 1) + 1 ? hyphen : '',
-  );
+  const hyphens = [...data.matchAll(/\u00ad/g)].map(({ index }) => index);
+  const ends = new Set(lineEndsAmong(hyphens, topOf));
+  return data.replace(/\u00ad/g, (hyphen, at: number) => (ends.has(at) ? hyphen : ''));
+}
+
+/**
+ * Those of the offsets between whose neighbours a line ends. Neighbours on one line have no line end between them, so
+ * that most stretches are told by two measurements.
+ */
+export function lineEndsAmong(
+  offsets: readonly number[],
+  topOf: (offset: number) => number,
+): readonly number[] {
+  const [first, last] = [offsets[0], offsets.at(-1)];
+  if (first === undefined || last === undefined || topOf(last + 1) <= topOf(first - 1) + 1) return [];
+  if (offsets.length === 1) return offsets;
+  const middle = offsets.length >> 1;
+  return [...lineEndsAmong(offsets.slice(0, middle), topOf), ...lineEndsAmong(offsets.slice(middle), topOf)];
 }

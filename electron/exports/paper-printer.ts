@@ -71,9 +71,9 @@ export class PaperPrinter {
     });
   }
 
-  /** Opens the window and loads its page ahead of the first paper; no harm when none comes. */
+  /** Opens the window and loads its page ahead of the next paper; no harm when none comes. */
   warmUp(): void {
-    if (this.#window || this.#job) return;
+    if (this.#fresh || this.#job) return;
     this.#load().catch(() => this.close());
     this.#closeWhenIdle();
   }
@@ -119,8 +119,9 @@ export class PaperPrinter {
     watch.end();
     this.#job = null;
     // A page that was stopped or failed may still be at work: the next paper gets a fresh one.
-    if (result.ok) this.#closeWhenIdle();
-    else this.close();
+    if (!result.ok) this.close();
+    // The next paper, if there is one, finds its page loaded.
+    else this.warmUp();
     return result;
   }
 

@@ -34,6 +34,8 @@ async function print(root: HTMLElement, paper: PaperApi): Promise<void> {
   );
   document.adoptedStyleSheets = [sheet];
   const land = report.blocks.some(({ type }) => type === 'map') ? await loadLand() : null;
+  // Charts measure their words while they are drawn: each time all that is shown would be laid out, in faces to come.
+  root.style.display = 'none';
   createRoot(root).render(
     <LandContext value={land}>
       <PaperView document={report} />
@@ -42,6 +44,7 @@ async function print(root: HTMLElement, paper: PaperApi): Promise<void> {
   await settled(root);
   await picturesRead(root);
   const missing = await loadFonts(document.fonts, fontNeeds(root, furniture));
+  root.style.display = '';
   if (missing === null) dropIdleHyphens(root);
   if (missing === null && job.output === 'pages') await numberContents(root, paper.pages);
   const drawn = missing === null && job.output === 'pictures' ? await drawPictures(root) : [];

@@ -5,7 +5,8 @@ import { chooseRuntime } from '../build/runtime/choose.mjs';
 import { hostileRegister, hostileTitles } from '../samples/hostile-register';
 import type { AnyRecord } from '../shared/domain/records';
 import { writeRegisterFile } from '../shared/register/write-register-file';
-import type { ReportDocument } from '../shared/report/document';
+import type { ContentsBlock, ReportDocument } from '../shared/report/document';
+import { plainText } from '../shared/report/inline';
 import { temporaryFolder } from './support/office-folder';
 import { dense, readDenseText } from './support/pdf-text';
 import { type ReadPdf, readPdf } from './support/read-pdf';
@@ -51,6 +52,41 @@ for (const lang of ['ru', 'zh', 'en'] as const) {
     const missing = titlesToPrint(lang).filter((title) => !text.includes(dense(title)));
     expect(missing).toEqual([]);
   });
+}
+
+for (const lang of ['ru', 'zh'] as const) {
+  test(`the contents of a long ${lang} paper give the page of each section`, async () => {
+    const paper = await readPdf(`${longPaper(lang)}.pdf`);
+    const { blocks } = documentOf(longPaper(lang));
+    const listed = blocks.flatMap((block) => (block.type === 'contents' ? block.entries : []));
+    expect(listed.length).toBeGreaterThan(15);
+    const pages = pagesListed(paper, listed);
+    let at = 0;
+    const real = listed.map(({ block }) => {
+      const heading = blocks.find(({ id }) => id === block);
+      const words = heading?.type === 'heading' ? dense(plainText(heading.text)) : '';
+      at = paper.outline.findIndex((title, index) => index > at && dense(title).endsWith(words));
+      const page = paper.outlinePages[at] ?? 0;
+      expect(dense((paper.pages[page - 1] ?? []).join(''))).toContain(words);
+      return page;
+    });
+    expect(pages).toEqual(real);
+  });
+}
+
+/** The page that is printed behind each entry; an entry may take two lines, and the list two pages. */
+function pagesListed({ pages }: ReadPdf, entries: ContentsBlock['entries']): readonly number[] {
+  const lines = pages.slice(0, 2).flat().map(dense);
+  const found: number[] = [];
+  let begun = '';
+  for (const line of lines) {
+    const wanted = dense(plainText(entries[found.length]?.text ?? []));
+    const whole = begun + line;
+    const number = whole.startsWith(wanted) ? whole.slice(wanted.length) : '';
+    if (wanted !== '' && /^\d+$/.test(number)) found.push(Number(number));
+    begun = wanted.startsWith(whole) ? whole : '';
+  }
+  return found;
 }
 
 /** Titles of all that was held or signed by the end of the period. */

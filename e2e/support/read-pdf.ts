@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { getDocument, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 export interface ReadPdf {
   readonly title: string;
@@ -11,6 +11,8 @@ export interface ReadPdf {
   readonly pages: readonly (readonly string[])[];
   /** Titles of the bookmarks, parents before children. */
   readonly outline: readonly string[];
+  /** The pages that the bookmarks open, from 1, in the same order. */
+  readonly outlinePages: readonly number[];
   readonly fonts: readonly { readonly name: string; readonly type3: boolean; readonly embedded: boolean }[];
 }
 
@@ -25,13 +27,15 @@ export async function readPdf(path: string): Promise<ReadPdf> {
   const { info } = await pdf.getMetadata();
   const about = info as { readonly Title?: string; readonly Language?: string };
   const pages = await Promise.all(Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1)));
+  const bookmarks = inOrder(await pdf.getOutline());
   const read: ReadPdf = {
     title: about.Title ?? '',
     language: about.Language ?? '',
     tagged: (await pdf.getMarkInfo())?.Marked === true,
     sizes: pages.map(({ view: [left = 0, top = 0, right = 0, bottom = 0] }) => [right - left, bottom - top]),
     pages: await Promise.all(pages.map(linesOf)),
-    outline: titlesOf(await pdf.getOutline()),
+    outline: bookmarks.map(({ title }) => title),
+    outlinePages: await Promise.all(bookmarks.map((bookmark) => pageOf(pdf, bookmark))),
     fonts: (await Promise.all(pages.map(fontsOf))).flat(),
   };
   await task.destroy();
@@ -46,11 +50,18 @@ async function linesOf(page: PDFPageProxy): Promise<readonly string[]> {
 
 interface Bookmark {
   readonly title: string;
+  /** A page and a place on it, or the name of such a place. */
+  readonly dest: string | readonly unknown[] | null;
   readonly items: readonly Bookmark[];
 }
 
-const titlesOf = (bookmarks: readonly Bookmark[] | null): readonly string[] =>
-  (bookmarks ?? []).flatMap(({ title, items }) => [title, ...titlesOf(items)]);
+const inOrder = (bookmarks: readonly Bookmark[] | null): readonly Bookmark[] =>
+  (bookmarks ?? []).flatMap((bookmark) => [bookmark, ...inOrder(bookmark.items)]);
+
+async function pageOf(pdf: PDFDocumentProxy, { dest }: Bookmark): Promise<number> {
+  const place = typeof dest === 'string' ? await pdf.getDestination(dest) : dest;
+  return (await pdf.getPageIndex(place?.[0] as Parameters<PDFDocumentProxy['getPageIndex']>[0])) + 1;
+}
 
 async function fontsOf(page: PDFPageProxy): Promise<ReadPdf['fonts']> {
   const { fnArray, argsArray } = await page.getOperatorList();

@@ -9,7 +9,7 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
-import type { ContentsBlock } from '../../shared/report/document';
+import type { Block, ContentsBlock } from '../../shared/report/document';
 import type { Layout } from '../../shared/report/layout';
 import { docxConventions, millimetres } from './docx-convention';
 import { docxRuns, wordsRun } from './docx-runs';
@@ -48,4 +48,12 @@ export function docxContents({ title, entries }: ContentsBlock, layout: Layout):
         }),
     ),
   ];
+}
+
+/** The blocks with no entry for a heading that is not among them: Word has the sources at the foot of its pages. */
+export function withEntriesKept(blocks: readonly Block[]): readonly Block[] {
+  const ids = new Set(blocks.map(({ id }) => id));
+  return blocks.map((one) =>
+    one.type === 'contents' ? { ...one, entries: one.entries.filter(({ block }) => ids.has(block)) } : one,
+  );
 }

@@ -53,6 +53,21 @@ describe('renderDocx', () => {
     expect(textOf(body)).toBe('Office|Summary|2025|1.\u00a0|Visits');
   });
 
+  it('lists the contents of a long paper as links to its headings, with fields for their pages', async () => {
+    const heading: Block = { type: 'heading', id: 'a.b', level: 1, number: '1.', text: [words('Visits')] };
+    const entry = { block: 'a.b', level: 1, text: [words('1. Visits')] } as const;
+    const gone = { block: 'sources.heading', level: 1, text: [words('Sources')] } as const;
+    const contents: Block = { type: 'contents', id: 'contents', title: 'Contents', entries: [entry, gone] };
+    const parts = await partsOf(documentOf('en', [contents, heading]));
+    const body = parts['word/document.xml'] ?? '';
+    expect(body).toMatch(/<w:pStyle w:val="TOC1"\/>/);
+    expect(body).toMatch(/<w:hyperlink[^>]* w:anchor="_a_b"/);
+    expect(body).toContain('PAGEREF _a_b');
+    expect(body).toMatch(/<w:bookmarkStart[^>]* w:name="_a_b"/);
+    expect(textOf(body)).not.toContain('Sources');
+    expect(parts['word/settings.xml']).toContain('<w:updateFields');
+  });
+
   it('numbers an appendix in a line of its own by GB/T and at the right edge by ГОСТ', async () => {
     const appendix: Block = {
       type: 'heading',

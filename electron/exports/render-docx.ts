@@ -3,6 +3,7 @@ import type { BlockPicture } from '../../shared/ipc/contract';
 import type { ReportDocument } from '../../shared/report/document';
 import { layoutOf } from '../../shared/report/layout';
 import { docxBlock } from './docx-blocks';
+import { withEntriesKept } from './docx-contents';
 import { docxConventions } from './docx-convention';
 import { docxFurniture } from './docx-furniture';
 import { notedBlocks } from './docx-notes';
@@ -20,7 +21,9 @@ export async function renderDocx(
 ): Promise<Uint8Array> {
   const pictureOf = new Map(pictures.map((picture) => [picture.block, picture]));
   const { meta } = document;
-  const { blocks, notes } = notedBlocks(document);
+  const noted = notedBlocks(document);
+  const { notes } = noted;
+  const blocks = withEntriesKept(noted.blocks);
   const paper = { ...document, notes };
   // The footnotes are known once every block is written.
   const children = blocks.flatMap((block, at) => docxBlock(block, paper, at, pictureOf.get(block.id)));

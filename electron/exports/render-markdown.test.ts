@@ -21,6 +21,29 @@ describe('renderMarkdown', () => {
     expect(text).toBe('City\\\nDepartment\n\n# Summary\n\n2025\n\n## 1. Visits\n');
   });
 
+  it('links the contents of a long paper to its headings, those that read alike too', () => {
+    const heading = (id: string, level: 1 | 2): Block => ({
+      type: 'heading',
+      id,
+      level,
+      number: null,
+      text: [words('Визиты и встречи, 2025 г.')],
+    });
+    const entries = [heading('a', 1), heading('b', 2)].flatMap(({ id }, index) => [
+      { block: id, level: index === 0 ? 1 : 2, text: [words('Визиты')] } as const,
+    ]);
+    const text = renderMarkdown(
+      documentOf(
+        { type: 'contents', id: 'contents', title: 'Содержание', entries },
+        heading('a', 1),
+        heading('b', 2),
+      ),
+    );
+    expect(text).toMatch(
+      /^\*\*Содержание\*\*\n\n- \[Визиты\]\(#визиты-и-встречи-2025-г\)\n {2}- \[Визиты\]\(#визиты-и-встречи-2025-г-1\)\n/,
+    );
+  });
+
   it('keeps HTML, links, mentions and addresses of records as plain words', () => {
     const text = renderMarkdown(
       documentOf(

@@ -69,7 +69,7 @@ function renderBlock(block: Block, document: ReportDocument): string {
 function renderContents({ title, entries }: ContentsBlock, document: ReportDocument): string {
   const anchors = anchorsOf(document);
   const items = entries.map(({ block, level, text }) => {
-    const anchor = encodeURIComponent(anchors.get(block) ?? '');
+    const anchor = anchors.get(block) ?? '';
     return `${'  '.repeat(level - 1)}- [${renderInlines(text)}](#${anchor})`;
   });
   return `**${escapeMarkdown(title)}**\n\n${items.join('\n')}`;

@@ -68,6 +68,13 @@ const Enclosures = z.strictObject({
   items: lines,
 });
 
+const Contents = z.strictObject({
+  ...block,
+  type: z.literal('contents'),
+  title: z.string(),
+  entries: z.array(z.strictObject({ block: z.string(), level: z.literal([1, 2]), text: LineSchema })),
+});
+
 const PageBreak = z.strictObject({ ...block, type: z.literal('pageBreak') });
 
 const Running = z.discriminatedUnion('type', [Paragraph, List, Note]);
@@ -94,6 +101,7 @@ export const BlockSchema = z.discriminatedUnion('type', [
   Note,
   Enclosures,
   Signature,
+  Contents,
   PageBreak,
   Pair,
 ]);

@@ -2,7 +2,6 @@ import {
   Bookmark,
   InternalHyperlink,
   LeaderType,
-  PageReference,
   Paragraph,
   type ParagraphChild,
   Tab,
@@ -12,11 +11,14 @@ import {
 import type { Block, ContentsBlock } from '../../shared/report/document';
 import type { Layout } from '../../shared/report/layout';
 import { docxConventions, millimetres } from './docx-convention';
+import { docxField } from './docx-field';
 import { docxRuns, wordsRun } from './docx-runs';
 
 /** Lists lie on their side. */
 const sheetWidth = (layout: Layout): number => millimetres(layout === 'list' ? 297 : 210);
 const longestName = 40;
+/** Shown for a page where nobody lets Word count. */
+const notCounted = '…';
 
 /** The name of the place where a heading stands: letters, digits and underscores, as Word wants it. */
 const placeName = (block: string): string =>
@@ -43,7 +45,7 @@ export function docxContents({ title, entries }: ContentsBlock, layout: Layout):
           children: [
             new InternalHyperlink({ anchor: placeName(block), children: [...docxRuns(text)] }),
             new TextRun({ children: [new Tab()] }),
-            new PageReference(placeName(block), { hyperlink: true }),
+            ...docxField(`PAGEREF ${placeName(block)} \\h`, notCounted),
           ],
         }),
     ),

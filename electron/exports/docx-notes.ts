@@ -1,14 +1,7 @@
-import {
-  Bookmark,
-  BuilderElement,
-  FootnoteReferenceRun,
-  Paragraph,
-  type ParagraphChild,
-  TextRun,
-  XmlComponent,
-} from 'docx';
+import { Bookmark, FootnoteReferenceRun, Paragraph, type ParagraphChild, TextRun } from 'docx';
 import type { Block, ListBlock, ReportDocument } from '../../shared/report/document';
 import type { Line } from '../../shared/report/inline';
+import { docxField } from './docx-field';
 import { docxRuns, type Notes } from './docx-runs';
 
 /** The block that lists the sources of a paper, and the heading over it. */
@@ -56,30 +49,11 @@ const noteParagraph = (line: Line, index: number): Paragraph =>
 
 const bookmarkOf = (number: number) => `source${number}`;
 
-/**
- * The number of a footnote again: a field of Word that follows the footnote. Each of its parts is a run of its own, or
- * LibreOffice takes all that follows for points of the list in which the field stands.
- */
+/** The number of a footnote again: a field of Word that follows the footnote. */
 const referenceTo = (number: number): readonly TextRun[] =>
-  [
-    fieldMark('begin'),
-    new Instruction(`NOTEREF ${bookmarkOf(number)} \\h`),
-    fieldMark('separate'),
-    String(number),
-    fieldMark('end'),
-  ].map((part) => new TextRun({ style: 'FootnoteReference', superScript: true, children: [part] }));
-
-class Instruction extends XmlComponent {
-  constructor(text: string) {
-    super('w:instrText');
-    this.root.push(text);
-  }
-}
-
-const fieldMark = (type: 'begin' | 'separate' | 'end') =>
-  new BuilderElement<{ type: string }>({
-    name: 'w:fldChar',
-    attributes: { type: { key: 'w:fldCharType', value: type } },
+  docxField(`NOTEREF ${bookmarkOf(number)} \\h`, String(number), {
+    style: 'FootnoteReference',
+    superScript: true,
   });
 
 /** A paper for Word: its blocks, and what becomes of the marks of its sources. */

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readSample } from '../../samples/read-sample';
-import { PlainRegister } from '../../shared/counting/plain/plain-register';
 import { agreement, event, visit } from '../../shared/counting/records-for-tests';
 import { type Lang, languages } from '../../shared/domain/language';
-import { defaultCountingRules } from '../../shared/domain/office';
 import type { AnyRecord } from '../../shared/domain/records';
 import { Register } from '../../shared/register/register';
 import { cellLine } from '../../shared/report/cell-line';
@@ -12,7 +9,6 @@ import type { ReportDocument } from '../../shared/report/document';
 import { figuresOf, inlinesOf } from '../../shared/report/figures-of';
 import { plainText } from '../../shared/report/inline';
 import { cities, office, plain, said, title, work } from '../../shared/report/papers-for-tests';
-import { Recount } from '../../shared/report/plain/recount';
 import { recordsListed } from '../../shared/report/records-listed';
 import { type PaperRequest, registerLists } from '../../shared/report/request';
 import type { TableBlock } from '../../shared/report/tables';
@@ -108,23 +104,6 @@ describe.each(languages)('every other paper in %s', (lang) => {
   it('says of a city without records no more than its level and zeros', () => {
     const ids = paper(brief, lang, [office, ...cities]).blocks.map(({ id }) => id);
     expect(ids).toEqual(['head', 'brief.facts', 'brief.figures.heading', 'brief.figures']);
-  });
-});
-
-describe('a second, plain implementation of the counting rules', () => {
-  const records = [...readSample('training').everything()] as AnyRecord[];
-  const recount = new Recount(new PlainRegister(records), asOf, defaultCountingRules);
-  const partners = records.flatMap(({ kind, id }) => (kind === 'city' ? [id] : []));
-
-  it.each([
-    ...partners.map((city) => ({ ...brief, city })),
-    ...everyPaper.filter((wanted) => wanted.paper === 'register' && !('city' in wanted)),
-  ])('recounts every figure of %o of the training office', (wanted) => {
-    for (const figure of figuresOf(paper(wanted, 'zh', records))) {
-      const expected = recount.expected(figure);
-      expect(figure.value, JSON.stringify(figure)).toBe(expected.value);
-      if (expected.ids) expect([...figure.ids].sort()).toEqual(expected.ids);
-    }
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Scope } from '../../counting/figure';
-import { documents, eventItem, fits, type Item, visitItem } from '../../counting/plain/plain-count';
+import { documents, eventItem, fits, type Item, visitItem } from '../../counting/plain/plain-items';
 import type { PlainRegister } from '../../counting/plain/plain-register';
 import { daysOf } from '../../domain/partial-date';
 import type { RecordOf } from '../../domain/records';

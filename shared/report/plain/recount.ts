@@ -1,19 +1,18 @@
 import type { Dimension, Measure, Scope } from '../../counting/figure';
 import {
   type DatedMeasure,
-  type Item,
   type PlainFigure,
   plainFigure,
   plainItems,
 } from '../../counting/plain/plain-count';
+import type { Item } from '../../counting/plain/plain-items';
 import { newPartnerTies, type PlainTie, partnerTies } from '../../counting/plain/plain-network';
 import { type PlainRegister, standing } from '../../counting/plain/plain-register';
 import type { CountingRules } from '../../domain/office';
-import { periodOf } from '../../domain/period';
-import type { Quantity } from '../../domain/quantity';
-import type { AnyRecord } from '../../domain/records';
+import { type Period, periodOf } from '../../domain/period';
 import type { FigureInline, Finding, Working } from '../inlines';
 import { plainFinding } from './plain-findings';
+import { statedBy } from './stated-by';
 
 /** What a figure of a paper ought to say. */
 export interface Expected {
@@ -29,10 +28,11 @@ export interface Expected {
  */
 export class Recount {
   readonly #items = new Map<string, readonly Item[]>();
+  readonly #figures = new Map<string, PlainFigure>();
 
   constructor(
-    private readonly register: PlainRegister,
-    private readonly asOf: string,
+    readonly register: PlainRegister,
+    readonly asOf: string,
     private readonly rules: CountingRules,
   ) {}
 
@@ -40,7 +40,7 @@ export class Recount {
   expected(figure: FigureInline): Expected {
     if (figure.measure === 'reported' || figure.measure === 'indicator') return this.#stated(figure);
     if (figure.measure === 'derived') return this.#worked(figure);
-    const { value, qualifier, ids } = this.#count(figure.measure, figure.scope, figure.period);
+    const { value, qualifier, ids } = this.count(figure.measure, figure.scope, figure.period);
     return { value, qualifier, ids: [...ids].sort() };
   }
 
@@ -77,15 +77,15 @@ export class Recount {
       case 'change':
       case 'distance':
       case 'percent': {
-        const now = this.#count(work.measure, scope, period).value ?? 0;
-        const then = this.#count(work.measure, scope, work.before).value ?? 0;
+        const now = this.count(work.measure, scope, period).value ?? 0;
+        const then = this.count(work.measure, scope, work.before).value ?? 0;
         if (work.how === 'change') return now - then;
         return work.how === 'distance' ? Math.abs(now - then) : (Math.abs(now - then) / then) * 100;
       }
       case 'notStated':
         return this.#notStated(work.measure, work.dimension, scope, period);
       case 'stating': {
-        const { ids, unknown } = this.#count(work.measure, scope, period);
+        const { ids, unknown } = this.count(work.measure, scope, period);
         return ids.length - unknown;
       }
       case 'inForce':
@@ -94,19 +94,26 @@ export class Recount {
         return this.#cities(work.measure, scope, period);
       case 'sum':
         return work.measures
-          .map((measure) => this.#count(measure, scope, period).value ?? 0)
+          .map((measure) => this.count(measure, scope, period).value ?? 0)
           .reduce((sum, value) => sum + value, 0);
       case 'vague':
         return new Set(
           work.measures.flatMap((measure) =>
-            [period, work.before].flatMap((span) => this.#count(measure, scope, span).vagueIds),
+            [period, work.before].flatMap((span) => this.count(measure, scope, span).vagueIds),
           ),
         ).size;
     }
   }
 
-  #count(measure: Measure, scope: Scope, span: string): PlainFigure {
-    const period = periodOf(span);
+  /** One measure in a scope over the days of a period text; asked again, it is not counted again. */
+  count(measure: Measure, scope: Scope, span: string): PlainFigure {
+    const key = JSON.stringify([measure, scope, span]);
+    const known = this.#figures.get(key) ?? this.#count(measure, scope, periodOf(span));
+    this.#figures.set(key, known);
+    return known;
+  }
+
+  #count(measure: Measure, scope: Scope, period: Period): PlainFigure {
     if (measure === 'partners') return this.#ties(partnerTies(this.register, period, this.asOf), scope);
     if (measure === 'newPartners') return this.#ties(newPartnerTies(this.register, period, this.asOf), scope);
     return plainFigure(this.#itemsOf(measure, scope), measure, period);
@@ -177,14 +184,4 @@ function saysNothingOf({ cities, countries, fields, words }: Item, dimension: Di
     role: words.role,
   };
   return named[dimension] === undefined;
-}
-
-/** Every quantity that a record states about anything. */
-function statedBy(record: AnyRecord | undefined): readonly Quantity[] {
-  if (record?.kind === 'reportedCount' || record?.kind === 'indicator') {
-    return record.quantity ? [record.quantity] : [];
-  }
-  if (record?.kind !== 'event') return [];
-  const participants = (record.participants ?? []).flatMap(({ quantity }) => quantity ?? []);
-  return [...participants, ...(record.measures ?? []).map(({ quantity }) => quantity)];
 }

@@ -153,6 +153,33 @@ describe('the brief', () => {
     ]);
   });
 
+  it('calls a visit by what it was for, and leaves what a planned event holds to the event', () => {
+    const purpose = title('Переговоры о парке.', '商讨园区建设。', 'Talks on the park.');
+    const records: readonly AnyRecord[] = [
+      office,
+      ...cities,
+      visit('talks', '2025-03-01', { title: title('Визит', '来访', 'Visit'), purpose }),
+      event('fair', '2025-12-10', { status: 'planned', cities: ['chengdu'] }),
+      event('panel', '2025-12-11', { status: 'planned', cities: ['chengdu'], parent: 'fair' }),
+    ];
+    const document = paper(brief, 'ru', records);
+    expect(said(document, 'brief.main')).toContain('Последний визит: Переговоры о парке (1 марта 2025 г.).');
+    expect(rowsOf(tableIn(document, 'brief.planned')).map(([, what]) => what)).toEqual(['fair']);
+    expect(said(document, 'brief.topics').split('\n')).toHaveLength(1);
+  });
+
+  it('shows the event that is counted, where only a part of it names the city', () => {
+    const records: readonly AnyRecord[] = [
+      office,
+      ...cities,
+      event('fair', '2025-03-10', { cities: ['harbin'] }),
+      event('panel', '2025-03-11', { cities: ['chengdu'], parent: 'fair' }),
+    ];
+    const document = paper(brief, 'en', records);
+    expect(rowsOf(tableIn(document, 'brief.activities')).map(([, what]) => what)).toEqual(['fair']);
+    expect(said(document, 'brief.main')).toContain('fair');
+  });
+
   it('knows who was met by post, and names nobody who is sensitive', () => {
     const document = paper(brief, 'en');
     expect(rowsOf(tableIn(document, 'brief.people'))).toEqual([

@@ -1,7 +1,5 @@
-import { count } from '../../counting/count';
 import { chainOfLinked } from '../../counting/event-chain';
 import type { Complete } from '../../domain/completeness';
-import { periodOf } from '../../domain/period';
 import { formatSpan } from '../../format/dates';
 import { paragraph, row, textCell } from '../composing/blocks';
 import type { PaperContext } from '../composing/context';
@@ -13,7 +11,7 @@ import { inDigits } from '../figures';
 import type { Line } from '../inline';
 import type { TableRow } from '../tables';
 import { briefSection } from './brief-heading';
-import { heldWith } from './held-with';
+import { countedWith, heldWith } from './held-with';
 import { planned } from './open-items';
 import { delegationOf, type Held, titleOf } from './titles';
 
@@ -66,16 +64,11 @@ interface ActivityLine {
 
 /** One line for each activity that is counted, with the delegations that came to it. */
 function countedLines(ctx: PaperContext): readonly ActivityLine[] {
-  const held = heldWith(ctx);
-  const always = periodOf(`0001..${ctx.request.asOf}`);
-  const counted = new Set(count(ctx.register, 'activities', always, ctx.scope, ctx.counting).ids);
-  const visits = held.filter((record) => record.kind === 'visit');
-  return held
-    .filter(({ id }) => counted.has(id))
-    .map((record) => ({
-      record,
-      delegations: visits.filter((visit) => visit.id === record.id || isMadeFor(ctx, visit, record.id)),
-    }));
+  const visits = heldWith(ctx).filter((record) => record.kind === 'visit');
+  return countedWith(ctx).map((record) => ({
+    record,
+    delegations: visits.filter((visit) => visit.id === record.id || isMadeFor(ctx, visit, record.id)),
+  }));
 }
 
 const isMadeFor = (ctx: PaperContext, { event }: Complete<'visit'>, root: string): boolean =>

@@ -4,7 +4,7 @@ import { quotedTitle } from '../composing/quoting';
 import type { Block } from '../document';
 import { type Line, recordsOf } from '../inline';
 import { briefSection } from './brief-heading';
-import { heldWith } from './held-with';
+import { countedWith, heldWith } from './held-with';
 import { type OpenItem, openItems } from './open-items';
 import { delegationOf, titleOf } from './titles';
 
@@ -57,9 +57,8 @@ function said(ctx: PaperContext, sort: 'point' | 'topic', item: OpenItem): Line 
 
 /** The last event and the last visit. */
 function lastHeld(ctx: PaperContext): readonly Line[] {
-  const held = heldWith(ctx);
-  const event = held.findLast(({ kind }) => kind === 'event');
-  const visit = held.findLast((record) => record.kind === 'visit' && record.direction !== 'online');
+  const event = countedWith(ctx).findLast(({ kind }) => kind === 'event');
+  const visit = heldWith(ctx).findLast((record) => record.kind === 'visit' && record.direction !== 'online');
   const said = (key: string, record: typeof event, more: Line) =>
     record
       ? [

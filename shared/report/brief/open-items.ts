@@ -46,11 +46,14 @@ export function openItems(ctx: PaperContext): readonly OpenItem[] {
   ];
 }
 
-/** Visits and events planned with the city, earliest first. */
-export const planned = (ctx: PaperContext): readonly Held[] =>
-  upcoming(ctx.register, ctx.request.asOf, Number.POSITIVE_INFINITY)
+/** Visits and events planned with the city, earliest first; what an event holds is planned with it. */
+export function planned(ctx: PaperContext): readonly Held[] {
+  const all = upcoming(ctx.register, ctx.request.asOf, Number.POSITIVE_INFINITY)
     .map(({ record }) => record)
     .filter((record) => isWith(ctx, record));
+  const ids = new Set(all.map(({ id }) => id));
+  return all.filter((record) => record.kind === 'visit' || !ids.has(record.parent ?? ''));
+}
 
 export const isParty = ({ request }: PaperContext, { parties }: Complete<'agreement'>): boolean =>
   parties.some(({ city }) => city !== undefined && city === request.city);

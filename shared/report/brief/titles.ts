@@ -7,11 +7,17 @@ import type { Line } from '../inline';
 
 export type Held = Complete<'visit'> | Complete<'event'>;
 
-/** What a visit or event is called: its title, else what a visit was for, else what sort of visit it was. */
+/**
+ * What an event is called, and a visit by what it was for: in a paper about one city the titles of visits say hardly
+ * more than that there was one. A visit without a purpose has its title, else what sort of visit it was.
+ */
 export function titleOf(ctx: PaperContext, record: Held): Line {
-  if (record.kind === 'event' || record.title) return named(ctx, record.id);
+  if (record.kind === 'event') return named(ctx, record.id);
   const purpose = stated(ctx, record.id, 'purpose', record.purpose);
-  return purpose ? withoutStop(purpose) : ctx.phrases.sentence(`papers.brief.visit.${record.direction}`);
+  if (purpose) return withoutStop(purpose);
+  return record.title
+    ? named(ctx, record.id)
+    : ctx.phrases.sentence(`papers.brief.visit.${record.direction}`);
 }
 
 /** «приём, 12 человек»: which way a delegation went and how large it was. */

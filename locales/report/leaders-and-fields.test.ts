@@ -48,6 +48,14 @@ describe('the city with most activities', () => {
   });
 });
 
+it('a district with ties of its own is told with its city', () => {
+  const tied = relationship('jiangbei', [{ to: 'partner', on: '2020' }]);
+  const lead = (lang: Lang) => said(compose([office, ...cities, tied], lang), 'network.lead');
+  expect(lead('ru')).toContain('партнёр — Цзянбэй (район города Чунцин).');
+  expect(lead('zh')).toContain('伙伴城市1个（重庆江北区）。');
+  expect(lead('en')).toContain('(Jiangbei in Chongqing)');
+});
+
 describe('a partner with whom nothing happened', () => {
   const tied = relationship('harbin', [{ to: 'partner', on: '2017' }]);
 

@@ -68,12 +68,18 @@ function citiesListed(ctx: PaperContext, ids: readonly string[]): Line {
  */
 export const oneOrSeveral = (number: number): number => Math.min(number, 2);
 
-/** Names in sorted order, districts under their own: for ties, which a district has apart from its city. */
+/** Names in sorted order; a district, which has ties apart from its city, stands under its own name beside the city's. */
 export const namesOf = (ctx: PaperContext, ids: readonly string[]): readonly Line[] =>
   sortedNames(
     ctx,
-    ids.map((id) => named(ctx, id)),
+    ids.map((id) => nameInList(ctx, id)),
   );
+
+function nameInList(ctx: PaperContext, id: string): Line {
+  const parent = ctx.register.find('city', id)?.parent;
+  if (parent === undefined) return named(ctx, id);
+  return ctx.phrases.sentence('districtOfCity', { district: named(ctx, id), city: named(ctx, parent) });
+}
 
 function sortedNames(ctx: PaperContext, lines: readonly Line[]): readonly Line[] {
   const { compare } = collatorFor(ctx.lang);

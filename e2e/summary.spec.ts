@@ -43,6 +43,12 @@ test('the pages shown are the pages written, and every figure leads to its recor
   await page.keyboard.press('Home');
   await expect(page.getByText(`Page 1 of ${pages}`)).toBeVisible();
 
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('group', { name: /^Based on \d+ records$/ })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator(':focus')).toHaveAccessibleName(/\. — \d+ records$/);
+  await page.keyboard.press('Escape');
+
   const figure = page.getByRole('button', { name: /^\d+ Delegations received \d+ records$/ }).first();
   const count = Number((await figure.textContent())?.match(/^\d+/)?.[0]);
   await figure.click();

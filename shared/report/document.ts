@@ -84,6 +84,8 @@ export interface HeadingBlock extends BlockBase {
 export interface ParagraphBlock extends BlockBase {
   readonly type: 'paragraph';
   readonly content: readonly Inline[];
+  /** How many inlines each sentence takes, one after the other; left out where the text is one sentence. */
+  readonly sentences?: readonly number[];
 }
 
 export interface ListBlock extends BlockBase {

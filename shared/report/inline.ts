@@ -1,5 +1,5 @@
 import type { CountedFigure } from '../counting/figure';
-import type { Lang, ShownText } from '../domain/language';
+import type { ShownText } from '../domain/language';
 import { isolated } from '../format/isolated';
 import type { FigureInline, Inline, RecordInline, SourceInline, TextInline } from './inlines';
 import { withCurlyApostrophes } from './typography';
@@ -15,8 +15,8 @@ export function recordName(record: string, shown: ShownText): RecordInline {
 }
 
 /** Text of a record that is not its name, marked with its language where that is not the paper's. */
-export function recordText(shown: ShownText): TextInline {
-  return { type: 'text', text: printed(shown), ...(shown.fallback ? { lang: shown.lang } : {}) };
+export function recordText(record: string, shown: ShownText): TextInline {
+  return { ...recordName(record, shown), type: 'text' };
 }
 
 /** Records come with either apostrophe and may turn the direction of writing; a paper prints one, and turns no more. */
@@ -55,19 +55,19 @@ export function plainText(line: Line): string {
     .join('');
 }
 
-/** Neighbouring runs of words of one language become one, so that documents stay small and comparable. */
+/** Neighbouring runs of words of one language and origin become one, so that documents stay small and comparable. */
 export function mergeWords(line: Line): Line {
   const merged: Inline[] = [];
   for (const inline of line) {
     const last = merged.at(-1);
-    if (inline.type === 'text' && last?.type === 'text' && sameLang(inline.lang, last.lang)) {
+    if (inline.type === 'text' && last?.type === 'text' && areAlike(inline, last)) {
       merged[merged.length - 1] = { ...last, text: last.text + inline.text };
     } else if (inline.type !== 'text' || inline.text !== '') merged.push(inline);
   }
   return merged;
 }
 
-const sameLang = (a: Lang | undefined, b: Lang | undefined): boolean => a === b;
+const areAlike = (a: TextInline, b: TextInline): boolean => a.lang === b.lang && a.record === b.record;
 
 /** The line with its first letter as a capital; a line that begins with a name or figure is left alone. */
 export function capitalised(line: Line): Line {
@@ -91,7 +91,7 @@ export function recordsOf(line: Line): readonly string[] {
   const read = new Set<readonly string[]>();
   for (const inline of line) {
     if (inline.type === 'emphasis') for (const id of recordsOf(inline.content)) found.add(id);
-    if (inline.type === 'record' || inline.type === 'source') found.add(inline.record);
+    if ('record' in inline && inline.record !== undefined) found.add(inline.record);
     if (inline.type !== 'figure' || read.has(inline.ids)) continue;
     read.add(inline.ids);
     for (const id of inline.ids) found.add(id);

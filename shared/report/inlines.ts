@@ -6,11 +6,12 @@ import type { Direction } from '../domain/vocabulary';
 
 export type Inline = TextInline | FigureInline | RecordInline | EmphasisInline | SourceInline | BreakInline;
 
-/** Words; `lang` is set where they are in another language than the paper. */
+/** Words; `lang` is set where they are in another language than the paper, `record` where a record states them. */
 export interface TextInline {
   readonly type: 'text';
   readonly text: string;
   readonly lang?: Lang;
+  readonly record?: string;
 }
 
 /** A number that was counted, with what a check or a reader needs to trace it. */

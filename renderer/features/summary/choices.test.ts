@@ -55,6 +55,7 @@ describe('the figures of a page', () => {
     spots: pages.map((page) => ({ page, x: 0, y: 0, width: 1, height: 1 })),
   });
   const placement = {
+    sentences: [],
     blocks: new Map(),
     figures: [placed('a', 1), placed('b', 2), placed('b', 2), placed('c', 3)],
   };

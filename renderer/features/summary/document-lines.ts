@@ -1,6 +1,9 @@
+import { cellLine } from '../../../shared/report/cell-line';
 import type { Block, ReportDocument } from '../../../shared/report/document';
+import { plainText, words } from '../../../shared/report/inline';
 import type { FigureInline, Inline } from '../../../shared/report/inlines';
-import type { Cell } from '../../../shared/report/tables';
+import { recordsBehind, sentencesOf } from '../../../shared/report/sentences';
+import type { TableRow } from '../../../shared/report/tables';
 
 /** A stretch of printed words; `figure` is set where it is a counted number. */
 export interface Piece {
@@ -8,75 +11,108 @@ export interface Piece {
   readonly figure?: FigureInline;
 }
 
+/** A sentence, an item, a dated line or a row. */
+export interface Sentence {
+  readonly pieces: readonly Piece[];
+  /** What it stands on; null for words that say nothing about records, such as headings and captions. */
+  readonly records: readonly string[] | null;
+  /** How it reads by itself. */
+  readonly text: string;
+}
+
 /** What is printed without a break in its order: a paragraph, an item, a row. */
 export interface Line {
   /** Id of the block it belongs to. */
   readonly block: string;
-  readonly pieces: readonly Piece[];
+  readonly sentences: readonly Sentence[];
+  /** True for the first line of the second language of two, which may stand beside the first and not below it. */
+  readonly startsBeside: boolean;
 }
 
 /** The lines of a document in the order in which they are printed. */
 export const documentLines = (document: ReportDocument): readonly Line[] =>
-  document.blocks.flatMap((block) => linesOf(block).map((pieces) => ({ block: block.id, pieces })));
+  document.blocks.flatMap((block) => {
+    if (block.type !== 'pair') return linesIn(block);
+    const second = block.second ? linesIn(block.second) : [];
+    return [
+      ...(block.first ? linesIn(block.first) : []),
+      ...second.map((line, at) => ({ ...line, startsBeside: at === 0 })),
+    ];
+  });
 
-type Pieces = readonly Piece[];
+const linesIn = (block: Block): readonly Line[] =>
+  sentencesIn(block).map((sentences) => ({ block: block.id, sentences, startsBeside: false }));
 
-function linesOf(block: Block): readonly Pieces[] {
+type Sentences = readonly Sentence[];
+
+function sentencesIn(block: Block): readonly Sentences[] {
   switch (block.type) {
     case 'head':
-      return [...block.office, block.title, block.beside?.title ?? '', ...block.span].map((text) => [
-        { text },
-      ]);
+      return [...block.office, block.title, block.beside?.title ?? '', ...block.span].map(bare);
     case 'heading':
-      return [[{ text: block.number ?? '' }, ...piecesOf(block.text)]];
+      return [[untold([words(block.number ?? ''), ...block.text])]];
     case 'paragraph':
+      return [sentencesOf(block).map((line) => told(line))];
     case 'note':
-      return [piecesOf(block.content)];
+      return [[told(block.content)]];
     case 'list':
-      return block.items.map(piecesOf);
+      return block.items.map((item) => [told(item)]);
     case 'table':
       return [
-        piecesOf(block.caption),
-        ...block.rows.map(({ cells }) => cells.flatMap(cellPieces)),
-        piecesOf(block.note ?? []),
+        [untold(block.caption)],
+        ...block.rows.map((row) => [rowSentence(row)]),
+        [untold(block.note ?? [])],
       ];
     case 'chart':
-      return [piecesOf(block.title), piecesOf(block.caption)];
+      return [[untold(block.title)], [untold(block.caption)]];
     case 'timeline':
-      return [piecesOf(block.title), piecesOf(block.caption), ...linesOf(block.data)];
+      return [[untold(block.title)], [untold(block.caption)], ...sentencesIn(block.data)];
     case 'map':
       return [
-        piecesOf(block.title),
-        piecesOf(block.caption),
-        ...block.data.rows.map(({ cells: [, name, figure] }) => [...cellPieces(name), ...cellPieces(figure)]),
+        [untold(block.title)],
+        [untold(block.caption)],
+        // Beside a map stand the names of its points and their figures, without the numbers of the rows.
+        ...block.data.rows.map((row) => [rowSentence({ ...row, cells: row.cells.slice(1, 3) })]),
       ];
     case 'chronicle':
-      return block.items.map(({ date, content }) => [{ text: date }, ...piecesOf(content)]);
+      return block.items.map(({ date, content, record }) => [told([words(date), ...content], [record])]);
     case 'enclosures':
-      return [block.label, ...block.items].map((text) => [{ text }]);
+      return [block.label, ...block.items].map(bare);
     case 'signature':
-      return [block.post, block.name ?? '', block.date ?? ''].map((text) => [{ text }]);
-    case 'pair':
-      return [block.first, block.second].flatMap((side) => (side ? linesOf(side) : []));
+      return [block.post, block.name ?? '', block.date ?? ''].map(bare);
     case 'contents':
-      // Placed here, the words of a heading are not taken for the heading.
-      return [[{ text: block.title }], ...block.entries.map(({ text }) => piecesOf(text))];
-    case 'pageBreak':
+      return [bare(block.title), ...block.entries.map(({ text }) => [untold(text)])];
+    default:
       return [];
   }
 }
 
-function cellPieces(cell: Cell | undefined): Pieces {
-  if (cell?.type === 'figure') return [figurePiece(cell.figure)];
-  return cell?.type === 'text' ? piecesOf(cell.content) : [];
+const bare = (text: string): Sentences => [untold([words(text)])];
+
+const untold = (line: readonly Inline[]): Sentence => ({
+  pieces: piecesOf(line),
+  records: null,
+  text: plainText(line).trim(),
+});
+
+const told = (line: readonly Inline[], given?: readonly string[]): Sentence => ({
+  ...untold(line),
+  records: recordsBehind(line, given),
+});
+
+/** A row is read cell by cell; the heads of groups and totals say nothing of their own. */
+function rowSentence({ kind, cells, record }: TableRow): Sentence {
+  const lines = cells.map(cellLine).filter((line) => line.length > 0);
+  const text = lines.map(plainText).join(', ');
+  const pieces = piecesOf(lines.flat());
+  if (kind === 'group') return { pieces, records: null, text };
+  return { pieces, records: recordsBehind(lines.flat(), record === undefined ? [] : [record]), text };
 }
 
-const piecesOf = (line: readonly Inline[]): Pieces =>
-  line.flatMap((inline): Pieces => {
+const piecesOf = (line: readonly Inline[]): readonly Piece[] =>
+  line.flatMap((inline): readonly Piece[] => {
     if (inline.type === 'emphasis') return piecesOf(inline.content);
-    if (inline.type === 'figure') return [figurePiece(inline)];
+    if (inline.type === 'figure') return [{ text: inline.text, figure: inline }];
     if (inline.type === 'break') return [];
     return [{ text: inline.type === 'source' ? `[${inline.number}]` : inline.text }];
   });
-
-const figurePiece = (figure: FigureInline): Piece => ({ text: figure.text, figure });

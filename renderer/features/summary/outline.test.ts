@@ -22,7 +22,7 @@ const document = (blocks: readonly Block[]): ReportDocument => ({
 });
 
 const at = (page: number, y: number) => ({ page, x: 0, y, width: 10, height: 10 });
-const placement = (blocks: Placement['blocks']): Placement => ({ figures: [], blocks });
+const placement = (blocks: Placement['blocks']): Placement => ({ figures: [], sentences: [], blocks });
 
 describe('the contents of a paper', () => {
   it('writes numbers as the language joins them to their headings', () => {

@@ -1,8 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PaperPage } from './pdf-file';
-import type { PlacedFigure } from './place-document';
+import type { PlacedFigure, PlacedSentence } from './place-document';
+import { SentenceLayer } from './sentence-layer';
 import classes from './summary.module.css';
+import { usePointedSentence } from './use-pointed-sentence';
+import type { Sentences } from './use-sentences';
 
 export interface PageSheetProps {
   readonly page: PaperPage;
@@ -11,12 +14,17 @@ export interface PageSheetProps {
   /** Pixels a point. */
   readonly scale: number;
   readonly figures: readonly PlacedFigure[];
+  /** Those that stand on the page, wholly or with a part. */
+  readonly sentences: readonly PlacedSentence[];
+  readonly trace: Sentences;
+  readonly onReach: (sentence: PlacedSentence) => void;
   readonly chosen: string | null;
   readonly onChoose: (key: string) => void;
 }
 
-/** One page as it will be printed; its figures can be clicked. Drawn when it comes near the view. */
-export function PageSheet({ page, number, scale, figures, chosen, onChoose }: PageSheetProps) {
+/** One page as it will be printed; its figures and sentences lead to records. Drawn when it comes near the view. */
+export function PageSheet(props: PageSheetProps) {
+  const { page, number, scale, figures, sentences, trace, onReach, chosen, onChoose } = props;
   const { t } = useTranslation('summary');
   const sheet = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -25,6 +33,7 @@ export function PageSheet({ page, number, scale, figures, chosen, onChoose }: Pa
     if (!near || !canvas.current) return;
     return draw(page, canvas.current, scale * window.devicePixelRatio);
   }, [near, page, scale]);
+  usePointedSentence(sheet, { sentences, trace, page: number, scale });
   return (
     <div
       ref={sheet}
@@ -32,6 +41,9 @@ export function PageSheet({ page, number, scale, figures, chosen, onChoose }: Pa
       style={{ width: page.width * scale, height: page.height * scale }}
     >
       <canvas ref={canvas} role="img" aria-label={t('preview.page', { page: number })} />
+      {near && (
+        <SentenceLayer sentences={sentences} trace={trace} page={number} scale={scale} onReach={onReach} />
+      )}
       {near &&
         figures.flatMap(({ key, spots }) =>
           spots
@@ -66,6 +78,8 @@ function useNear(element: React.RefObject<HTMLElement | null>): boolean {
     const observed = element.current;
     if (!observed) return;
     const observer = new IntersectionObserver(([entry]) => setNear(entry?.isIntersecting ?? false), {
+      // The margin counts for the root alone: beyond the part that scrolls nothing would ever be near.
+      root: observed.closest('section'),
       rootMargin: '1000px 0px',
     });
     observer.observe(observed);

@@ -1,6 +1,6 @@
 import type { ReportDocument } from '../../../shared/report/document';
 import type { FigureInline } from '../../../shared/report/inlines';
-import { documentLines, type Line } from './document-lines';
+import { documentLines, type Line, type Sentence } from './document-lines';
 import type { TextRun } from './pdf-file';
 import { dense, PrintedText, type Spot } from './printed-text';
 
@@ -11,10 +11,19 @@ export interface PlacedFigure {
   readonly spots: readonly Spot[];
 }
 
+export interface PlacedSentence {
+  readonly key: string;
+  readonly text: string;
+  readonly records: readonly string[];
+  readonly spots: readonly Spot[];
+}
+
 /** Where the parts of a document stand on its printed pages. What cannot be found is left out. */
 export interface Placement {
   /** In the order of the document. */
   readonly figures: readonly PlacedFigure[];
+  /** Those that stand on records, in the order of the document. */
+  readonly sentences: readonly PlacedSentence[];
   /** The first line of each block, by the block's id. */
   readonly blocks: ReadonlyMap<string, Spot>;
 }
@@ -31,17 +40,41 @@ export function placeDocument(
   const printed = new PrintedText(pages);
   const blocks = new Map<string, Spot>();
   const figures: PlacedFigure[] = [];
-  let cursor = 0;
-  for (const line of documentLines(document)) {
-    const placed = placeLine(line, printed, cursor);
-    if (!placed) continue;
+  const sentences: PlacedSentence[] = [];
+  let [cursor, blockStart, block] = [0, 0, ''];
+  documentLines(document).forEach((line, at) => {
+    if (line.block !== block) [block, blockStart] = [line.block, cursor];
+    const placed = placeLine(line, printed, line.startsBeside ? blockStart : cursor);
+    if (!placed) return;
     const [spot] = printed.spots(placed.start, 1);
     if (spot && !blocks.has(line.block)) blocks.set(line.block, spot);
     figures.push(...placed.figures);
-    cursor = placed.end;
-  }
-  return { figures, blocks };
+    sentences.push(...placeSentences(line, printed, placed.start, at));
+    cursor = Math.max(cursor, placed.end);
+  });
+  return { figures, sentences, blocks };
 }
+
+/** The sentences of a line one behind the other; one that is not found takes no place from those after it. */
+function placeSentences(
+  { sentences, block }: Line,
+  printed: PrintedText,
+  start: number,
+  line: number,
+): readonly PlacedSentence[] {
+  let from = start;
+  return sentences.flatMap(({ pieces, records, text }, index) => {
+    const stretches = printed.trace(dense(textOf(pieces)), from, lineReach);
+    const last = stretches.at(-1);
+    if (last) from = last.from + last.length;
+    if (records === null || !last || (records.length === 0 && !pieces.some(({ figure }) => figure)))
+      return [];
+    const spots = stretches.flatMap((stretch) => printed.spots(stretch.from, stretch.length));
+    return [{ key: `${line} ${block} ${index}`, text, records, spots }];
+  });
+}
+
+const textOf = (pieces: Sentence['pieces']): string => pieces.map(({ text }) => text).join('');
 
 interface PlacedLine {
   readonly start: number;
@@ -49,18 +82,22 @@ interface PlacedLine {
   readonly figures: readonly PlacedFigure[];
 }
 
+/** A sentence may stand behind another column or the foot of a page. */
+const lineReach = 4_000;
+
 /** A short text may stand anywhere, so it is believed only near the line before it. */
 const reachOf = (wanted: string): number => (wanted.length < 8 ? 300 : 4_000);
 const [longHead, shortHead, context] = [24, 10, 6];
 
 function placeLine(line: Line, printed: PrintedText, cursor: number): PlacedLine | null {
-  const texts = line.pieces.map(({ text }) => dense(text));
+  const pieces = line.sentences.flatMap((sentence) => sentence.pieces);
+  const texts = pieces.map(({ text }) => dense(text));
   const whole = texts.join('');
   const start = findFirst(printed, [whole.slice(0, longHead), whole.slice(0, shortHead)], cursor);
   if (start < 0) return null;
   const figures: PlacedFigure[] = [];
   let [offset, end] = [0, start];
-  line.pieces.forEach(({ figure }, index) => {
+  pieces.forEach(({ figure }, index) => {
     const text = texts[index] ?? '';
     if (figure && text !== '') {
       const at = findFigure(printed, { whole, offset, text }, end);

@@ -1,12 +1,14 @@
 import { Button, Loader } from '@mantine/core';
-import type { KeyboardEvent, Ref } from 'react';
+import { type KeyboardEvent, type Ref, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fileErrorText } from '../../i18n/problem-text';
 import { EmptyState } from '../../ui/empty-state';
 import { PageSheet } from './page-sheet';
+import type { PlacedSentence } from './place-document';
 import classes from './summary.module.css';
 import type { Paging } from './use-paging';
 import type { Paper } from './use-paper';
+import { useSentences } from './use-sentences';
 
 export interface PreviewPagesProps {
   readonly paper: Paper;
@@ -24,6 +26,9 @@ export function PreviewPages(props: PreviewPagesProps) {
   const { paper, paging, scale, measure, chosen, onChoose, onStepZoom } = props;
   const { t } = useTranslation('summary');
   const pages = paper.paper?.file.pages ?? [];
+  const sentences = paper.paper?.placement.sentences ?? none;
+  const onPages = useMemo(() => byPage(sentences), [sentences]);
+  const trace = useSentences(sentences);
   const press = (event: KeyboardEvent) => {
     const page = pageOfKey(event.key, paging.page, pages.length);
     if (page !== null) paging.goTo(page);
@@ -51,6 +56,12 @@ export function PreviewPages(props: PreviewPagesProps) {
               number={index + 1}
               scale={scale}
               figures={paper.paper?.placement.figures ?? []}
+              sentences={onPages.get(index + 1) ?? none}
+              trace={trace}
+              onReach={(sentence) => {
+                const [spot] = sentence.spots;
+                if (spot && spot.page !== index + 1) paging.goTo(spot.page, spot.y - above);
+              }}
               chosen={chosen}
               onChoose={onChoose}
             />
@@ -84,6 +95,22 @@ function Waiting({ paper }: { readonly paper: Paper }) {
       <Button onClick={paper.again}>{t('preview.prepare')}</Button>
     </EmptyState>
   );
+}
+
+/** White above a sentence that is gone to on another page, in points. */
+const above = 160;
+
+const none: readonly PlacedSentence[] = [];
+
+/** A sentence that goes over to the next page is on both. */
+function byPage(sentences: readonly PlacedSentence[]): ReadonlyMap<number, readonly PlacedSentence[]> {
+  const pages = new Map<number, PlacedSentence[]>();
+  for (const sentence of sentences) {
+    for (const page of new Set(sentence.spots.map((spot) => spot.page))) {
+      pages.set(page, [...(pages.get(page) ?? []), sentence]);
+    }
+  }
+  return pages;
 }
 
 function pageOfKey(key: string, page: number, pages: number): number | null {

@@ -16,6 +16,17 @@ const unsteady = /[\s\p{Pd}\u00ad\u200b\u2060]/u;
 export const dense = (text: string): string =>
   [...text.normalize('NFKC')].filter((char) => !unsteady.test(char)).join('');
 
+/** A part of the text of all pages. */
+export interface Stretch {
+  readonly from: number;
+  readonly length: number;
+}
+
+/** By so many letters a text is found, and by those that go on at the top of a page. */
+const clue = 12;
+/** As many letters as a page holds. */
+const onePage = 6_000;
+
 interface Place {
   readonly page: number;
   readonly run: TextRun;
@@ -27,11 +38,15 @@ interface Place {
 export class PrintedText {
   readonly #text: string;
   readonly #places: readonly Place[];
+  /** Where each page begins in the text. */
+  readonly #pages: readonly number[];
 
   constructor(pages: readonly { readonly runs: readonly TextRun[] }[]) {
     const places: Place[] = [];
+    const begins: number[] = [];
     let text = '';
     pages.forEach(({ runs }, index) => {
+      begins.push(text.length);
       for (const run of runs) {
         for (let at = 0; at < run.text.length; at += 1) {
           for (const char of dense(run.text.charAt(at))) {
@@ -43,6 +58,7 @@ export class PrintedText {
     });
     this.#text = text;
     this.#places = places;
+    this.#pages = begins;
   }
 
   /** Where `wanted` (dense) begins at or after `from`, no further away than `reach`; -1 when it is not there. */
@@ -50,6 +66,27 @@ export class PrintedText {
     if (wanted === '') return -1;
     const found = this.#text.slice(from, from + reach + wanted.length).indexOf(wanted);
     return found < 0 ? -1 : found + from;
+  }
+
+  /**
+   * The stretches that a text (dense) takes, which begins at or after `from`, no further away than `reach`. What the next
+   * page prints before it goes on is left out. Empty where the text is not there.
+   */
+  trace(wanted: string, from: number, reach: number): readonly Stretch[] {
+    const stretches: Stretch[] = [];
+    const found = this.find(wanted.slice(0, clue), from, reach);
+    // A page may end within the first letters of what follows directly.
+    const directly = commonStart(wanted, this.#text.slice(from, from + clue)) > 1 ? from : -1;
+    let [rest, at] = [wanted, found < 0 ? directly : found];
+    while (at >= 0) {
+      const length = commonStart(rest, this.#text.slice(at, at + rest.length));
+      stretches.push({ from: at, length });
+      rest = rest.slice(length);
+      const page = this.#places[at + length - 1]?.page ?? this.#pages.length;
+      const next = this.#pages[page];
+      at = next === undefined ? -1 : this.find(rest.slice(0, clue), next, onePage);
+    }
+    return stretches;
   }
 
   /** The rectangles that a stretch of the text takes on paper, one for each line it runs over. */
@@ -67,6 +104,12 @@ export class PrintedText {
     }
     return spots;
   }
+}
+
+function commonStart(wanted: string, printed: string): number {
+  let length = 0;
+  while (length < wanted.length && wanted[length] === printed[length]) length += 1;
+  return length;
 }
 
 /** Han characters and full-width marks are about twice as wide as letters and digits. */

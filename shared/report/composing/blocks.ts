@@ -19,9 +19,11 @@ export function paragraph(
 ): readonly ParagraphBlock[] {
   const said = sentences.filter((line) => line !== null && line.length > 0) as readonly Line[];
   if (said.length === 0) return [];
-  const gap = ctx.lang === 'zh' ? '' : ' ';
-  const content = said.flatMap((line, index) => (index === 0 ? line : [words(gap), ...line]));
-  return [{ type: 'paragraph', id, content, records: recordsOf(content) }];
+  const gap = ctx.lang === 'zh' ? [] : [words(' ')];
+  const parts = said.map((line, index) => (index === 0 ? line : [...gap, ...line]));
+  const content = parts.flat();
+  const ends = parts.length > 1 ? { sentences: parts.map(({ length }) => length) } : {};
+  return [{ type: 'paragraph', id, content, ...ends, records: recordsOf(content) }];
 }
 
 export function note(id: string, content: Line): NoteBlock {

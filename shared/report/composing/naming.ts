@@ -35,7 +35,7 @@ export function stated(
   text: LocalText | undefined,
 ): Line | null {
   const shown = ctx.translations.show(record, field, text);
-  return shown ? [recordText(shown)] : null;
+  return shown ? [recordText(record, shown)] : null;
 }
 
 /** Lines side by side as the language lists them. */

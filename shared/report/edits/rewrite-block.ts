@@ -90,7 +90,7 @@ function withLines(
       return [{ ...block, text: lines.flatMap((line, at) => (at === 0 ? line : [words(' '), ...line])) }];
     default:
       return lines.map((content, at) => ({
-        ...block,
+        type: block.type,
         id: lineId(block.id, at),
         content,
         records,

@@ -31,7 +31,12 @@ const Heading = z.strictObject({
   appendix: z.boolean().exactOptional(),
 });
 
-const Paragraph = z.strictObject({ ...block, type: z.literal('paragraph'), content: LineSchema });
+const Paragraph = z.strictObject({
+  ...block,
+  type: z.literal('paragraph'),
+  content: LineSchema,
+  sentences: z.array(z.number().int().positive()).exactOptional(),
+});
 const Note = z.strictObject({ ...block, type: z.literal('note'), content: LineSchema });
 const List = z.strictObject({
   ...block,

@@ -67,7 +67,12 @@ export const FigureSchema = z.strictObject({
 });
 
 export const InlineSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('text'), text: z.string(), lang: Lang.exactOptional() }),
+  z.strictObject({
+    type: z.literal('text'),
+    text: z.string(),
+    lang: Lang.exactOptional(),
+    record: RecordId.exactOptional(),
+  }),
   FigureSchema,
   z.strictObject({
     type: z.literal('record'),

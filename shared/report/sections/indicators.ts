@@ -87,7 +87,7 @@ function amountOf(ctx: PaperContext, { id, quantity, unit }: IndicatorRecord): L
     ids: [id],
   };
   if (!shown || amount.unit === '') return [figure];
-  const words = [recordText({ ...shown, text: amount.unit })];
+  const words = [recordText(id, { ...shown, text: amount.unit })];
   return [figure, ...ctx.phrases.sentence('indicators.unit', { unit: words })];
 }
 

@@ -1,5 +1,5 @@
 import { z } from '../zod';
-import { PlainText } from './language';
+import { Lang, PlainText } from './language';
 import { baseFields, RecordId } from './record-base';
 
 /** Which paper: its kind, period, scope, language and convention in one line, see report/edits/paper-key.ts. */
@@ -24,6 +24,8 @@ export type TextPiece = z.infer<typeof TextPiece>;
 /** A generated text that the office says in its own words, and what it was written against. */
 export const RewrittenText = z.strictObject({
   block: BlockId,
+  /** The second language of the paper, where it is the text in that one; absent for the paper's own. */
+  lang: Lang.optional(),
   pieces: z.array(TextPiece).min(1).max(1_000),
   /** The generated text and its figures when the office last looked at it; another one since makes a warning. */
   basis: z.strictObject({
@@ -42,6 +44,8 @@ export const OwnParagraph = z.strictObject({
   /** The heading of the section; absent before the first one. */
   section: BlockId.optional(),
   text: paperText,
+  /** The same in the second language of the paper. */
+  beside: paperText.optional(),
 });
 export type OwnParagraph = z.infer<typeof OwnParagraph>;
 

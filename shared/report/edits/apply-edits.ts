@@ -5,15 +5,8 @@ import { nameEnclosures } from './name-enclosures';
 import { numberCaptions } from './number-captions';
 import { idleList, numberSources } from './number-sources';
 import { insertParagraphs, type LostParagraph } from './own-paragraphs';
-import { isRewritable } from './rewritable';
-import { rewriteBlock, type StaleRewrite } from './rewrite-block';
-
-/** A rewritten text whose block the paper has no more. It is kept, since the block may come back. */
-export interface LostRewrite {
-  readonly type: 'rewritten';
-  readonly block: string;
-  readonly text: string;
-}
+import type { StaleRewrite } from './rewrite-block';
+import { type LostRewrite, rewriteBlocks } from './rewrite-blocks';
 
 export type LostEdit = LostRewrite | LostParagraph;
 
@@ -57,24 +50,3 @@ function arrangeBlocks(
 /** A page is begun for what stands on it: not before another one, and not at the end. */
 const beginsPage = ({ type }: Block, at: number, blocks: readonly Block[]): boolean =>
   type !== 'pageBreak' || (blocks[at + 1]?.type ?? 'pageBreak') !== 'pageBreak';
-
-function rewriteBlocks(document: ReportDocument, rewritten: NonNullable<Edits['rewritten']>) {
-  const byBlock = new Map(rewritten.map((text) => [text.block, text]));
-  const stale: StaleRewrite[] = [];
-  const blocks = document.blocks.flatMap((block): readonly Block[] => {
-    const text = byBlock.get(block.id);
-    if (!text || !isRewritable(block)) return [block];
-    byBlock.delete(block.id);
-    const done = rewriteBlock(block, text, document);
-    if (done.stale) stale.push(done.stale);
-    return done.blocks;
-  });
-  const lost = [...byBlock.values()].map(
-    ({ block, pieces }): LostRewrite => ({
-      type: 'rewritten',
-      block,
-      text: pieces.map((piece) => (piece.type === 'source' ? '' : piece.text)).join(''),
-    }),
-  );
-  return { blocks, stale, lost };
-}

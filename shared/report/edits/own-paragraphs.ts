@@ -1,7 +1,9 @@
+import type { Lang } from '../../domain/language';
 import type { OwnParagraph } from '../../domain/paper-edit';
 import type { Block, ParagraphBlock, ReportDocument } from '../document';
 import { blockOfLine, isOwnBlock, lineId, ownBlockId } from './block-ids';
 import { ownWords } from './own-words';
+import { pairs } from './sides';
 
 /** An own paragraph whose block is gone; `printed` where it stands at the end of its section instead. */
 export interface LostParagraph {
@@ -18,7 +20,7 @@ export interface Insertion {
 
 /** Puts the office's own paragraphs behind the blocks they follow; those behind the same block keep their order. */
 export function insertParagraphs(
-  { blocks: generated, lang }: Pick<ReportDocument, 'blocks' | 'lang'>,
+  { blocks: generated, ...paper }: Pick<ReportDocument, 'blocks' | 'lang' | 'beside'>,
   own: readonly OwnParagraph[],
 ): Insertion {
   const blocks = [...generated];
@@ -27,7 +29,7 @@ export function insertParagraphs(
     const found = blocks.findIndex(({ id }) => id === paragraph.after);
     const at = found >= 0 ? behindOwn(blocks, found) : endOfSection(blocks, paragraph.section);
     if (found < 0) lost.push({ type: 'own', id: paragraph.id, text: paragraph.text, printed: at !== null });
-    if (at !== null) blocks.splice(at, 0, ...blocksOf(paragraph, lang));
+    if (at !== null) blocks.splice(at, 0, ...blocksOf(paragraph, paper));
   }
   return { blocks, lost };
 }
@@ -51,14 +53,24 @@ function endOfSection(blocks: readonly Block[], section: string | undefined): nu
   return next < 0 ? blocks.length : next;
 }
 
+/** In a paper in two languages the texts stand beside each other, as generated ones do. */
+function blocksOf(
+  own: OwnParagraph,
+  { lang, beside }: Pick<ReportDocument, 'lang' | 'beside'>,
+): readonly Block[] {
+  const id = ownBlockId(own.id);
+  const first = paragraphs(id, own.text, lang);
+  if (!beside) return first;
+  return pairs({ type: 'pair', id, ...beside }, first, paragraphs(id, own.beside ?? '', beside.lang));
+}
+
 /** Lines of their own are paragraphs of their own. */
-function blocksOf({ id, text }: OwnParagraph, lang: ReportDocument['lang']): readonly ParagraphBlock[] {
-  return text
+const paragraphs = (id: string, text: string, lang: Lang): readonly ParagraphBlock[] =>
+  text
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line, at) => ({
       type: 'paragraph',
-      id: lineId(ownBlockId(id), at),
+      id: lineId(id, at),
       content: [ownWords(line.trim(), lang)],
     }));
-}

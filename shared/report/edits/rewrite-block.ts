@@ -18,6 +18,8 @@ export interface ChangedFigure {
 /** A rewritten block whose generated text is no longer the one that the office wrote against. */
 export interface StaleRewrite {
   readonly block: string;
+  /** Set where it is the text in the second language of the paper. */
+  readonly lang?: Lang;
   readonly before: string;
   readonly after: string;
   readonly figures: readonly ChangedFigure[];
@@ -100,7 +102,7 @@ function withLines(
 
 function staleness(
   block: RewritableBlock,
-  { basis }: RewrittenText,
+  { basis, lang }: RewrittenText,
   meta: DocumentMeta,
 ): StaleRewrite | null {
   const after = textOf(block);
@@ -110,5 +112,5 @@ function staleness(
   const figures = [...new Set([...then.keys(), ...now.keys()])]
     .map((key) => ({ key, before: then.get(key) ?? null, after: now.get(key) ?? null }))
     .filter((figure) => figure.before !== figure.after);
-  return { block: block.id, before: basis.text, after, figures };
+  return { block: block.id, ...(lang ? { lang } : {}), before: basis.text, after, figures };
 }

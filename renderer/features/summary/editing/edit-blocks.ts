@@ -2,7 +2,7 @@ import type { OwnParagraph, RewrittenText } from '../../../../shared/domain/pape
 import type { Block, ReportDocument } from '../../../../shared/report/document';
 import { applyEdits } from '../../../../shared/report/edits/apply-edits';
 import { blockOfLine, isOwnBlock, ownBlockId } from '../../../../shared/report/edits/block-ids';
-import { isRewritable, type RewritableBlock } from '../../../../shared/report/edits/rewritable';
+import { type Side, sidesOf } from '../../../../shared/report/edits/sides';
 import type { Edits } from './edit-changes';
 
 /** A block as the edit view shows it: generated, with what the office did to it, or of the office's own. */
@@ -10,10 +10,12 @@ export type EditedBlock =
   | {
       readonly type: 'text';
       readonly id: string;
-      readonly block: RewritableBlock;
+      readonly side: Side;
       readonly rewritten: RewrittenText | undefined;
       readonly hidden: boolean;
       readonly section: string | undefined;
+      /** False where the same text in the second language follows. */
+      readonly isLast: boolean;
     }
   | {
       readonly type: 'other';
@@ -32,7 +34,9 @@ export type EditedBlock =
 /** The blocks of a paper in the office's order, those that are not printed among them. */
 export function editedBlocks(generated: ReportDocument, edits: Edits): readonly EditedBlock[] {
   const { document } = applyEdits(generated, { ...pick(edits) });
-  const rewritten = new Map((edits.rewritten ?? []).map((text) => [text.block, text]));
+  const rewritten = new Map(
+    (edits.rewritten ?? []).map((text) => [`${text.block} ${text.lang ?? ''}`, text]),
+  );
   const own = new Map((edits.own ?? []).map((paragraph) => [ownBlockId(paragraph.id), paragraph]));
   const off = hiddenBlocks(document, new Set(edits.hidden));
   let section: string | undefined;
@@ -44,9 +48,17 @@ export function editedBlocks(generated: ReportDocument, edits: Edits): readonly 
       return paragraph && blockOfLine(id) === id ? [{ type: 'own', id, paragraph, section }] : [];
     }
     const hidden = off.has(id);
-    // Texts in two languages belong together; they are rewritten in the papers of one language.
-    if (!isRewritable(block) || document.beside) return [{ type: 'other', id, block, hidden, section }];
-    return [{ type: 'text', id, block, rewritten: rewritten.get(id), hidden, section }];
+    const sides = sidesOf(block, document);
+    if (sides.length === 0) return [{ type: 'other', id, block, hidden, section }];
+    return sides.map((side, at) => ({
+      type: 'text',
+      id,
+      side,
+      rewritten: rewritten.get(`${id} ${side.second ?? ''}`),
+      hidden,
+      section,
+      isLast: at === sides.length - 1,
+    }));
   });
 }
 

@@ -30,12 +30,12 @@ describe('a rewritten text', () => {
     const first = rewriting(text('a', 'one'))({ rewritten: [text('b', 'other')] });
     const second = rewriting(text('a', 'two'))(first);
     expect(second.rewritten).toEqual([text('b', 'other'), text('a', 'two')]);
-    expect(resetting('a')(second).rewritten).toEqual([text('b', 'other')]);
+    expect(resetting({ block: 'a' })(second).rewritten).toEqual([text('b', 'other')]);
   });
 
   it('keeps its words when the new data are taken note of', () => {
     const basis = { text: 'generated anew', figures: [] };
-    expect(confirming('a', basis)({ rewritten: [text('a', 'one')] }).rewritten).toEqual([
+    expect(confirming({ block: 'a' }, basis)({ rewritten: [text('a', 'one')] }).rewritten).toEqual([
       { ...text('a', 'one'), basis },
     ]);
   });

@@ -23,22 +23,28 @@ export const moving =
     return { order: [...(order ?? []).filter((id) => !neighbours.includes(id)), ...moved] };
   };
 
+/** A text of the paper: its block, and the language where it is the second one of two. */
+export type TextPlace = Pick<RewrittenText, 'block' | 'lang'>;
+
+const isAt = (place: TextPlace, { block, lang }: TextPlace): boolean =>
+  place.block === block && place.lang === lang;
+
 export const rewriting =
   (text: RewrittenText): EditChange =>
   ({ rewritten }) => ({
-    rewritten: [...(rewritten ?? []).filter(({ block }) => block !== text.block), text],
+    rewritten: [...(rewritten ?? []).filter((other) => !isAt(other, text)), text],
   });
 
 /** Takes the generated text back. */
 export const resetting =
-  (block: string): EditChange =>
-  ({ rewritten }) => ({ rewritten: (rewritten ?? []).filter((text) => text.block !== block) });
+  (place: TextPlace): EditChange =>
+  ({ rewritten }) => ({ rewritten: (rewritten ?? []).filter((text) => !isAt(text, place)) });
 
 /** The rewritten text stands although the data have changed: it was looked at. */
 export const confirming =
-  (block: string, basis: RewrittenText['basis']): EditChange =>
+  (place: TextPlace, basis: RewrittenText['basis']): EditChange =>
   ({ rewritten }) => ({
-    rewritten: (rewritten ?? []).map((text) => (text.block === block ? { ...text, basis } : text)),
+    rewritten: (rewritten ?? []).map((text) => (isAt(text, place) ? { ...text, basis } : text)),
   });
 
 /** Adds an own paragraph, or puts its new text in place of the old. */

@@ -10,7 +10,7 @@ import { EditPaper } from './edit-paper';
 
 const request: PaperRequest = { paper: 'summary', lang: 'en', period: '2025', asOf: '2025-12-31' };
 const records: readonly AnyRecord[] = [office, ...cities, ...work];
-const show = () => renderScreen(<EditPaper request={request} />, { records });
+const show = (asked = request) => renderScreen(<EditPaper request={asked} />, { records });
 const written = () =>
   act(async () => {
     for (let turn = 0; turn < 50; turn += 1) await new Promise((done) => setImmediate(done));
@@ -100,6 +100,28 @@ describe('the edit view', () => {
     fireEvent.click(block(/^A word of thanks/).getByRole('button', { name: 'Remove the paragraph' }));
     await written();
     expect(screen.queryByText('A word of thanks.')).toBeNull();
+  });
+
+  it('rewrites each language of a paper in two by itself, and asks for an own paragraph in both', async () => {
+    const beside = { lang: 'zh', arrangement: 'columns' } as const;
+    const { store } = show({ ...request, beside });
+    fireEvent.click(block(/^2025年/).getByRole('button', { name: 'Rewrite' }));
+    const typed = screen.getByRole<HTMLTextAreaElement>('textbox');
+    expect(typed.lang).toBe('zh');
+    fireEvent.change(typed, { target: { value: `总之，${typed.value}` } });
+    fireEvent.keyDown(typed, { key: 'Enter', ctrlKey: true });
+    await written();
+    expect(edits(store)[0]?.rewritten).toMatchObject([{ block: 'overview.lead', lang: 'zh' }]);
+    expect(block(/^In 2025/).queryByText('In your own words')).toBeNull();
+    fireEvent.click(block(/^2025年/).getByRole('button', { name: 'Add a paragraph below' }));
+    fireEvent.change(screen.getByRole('textbox'), { target: { value: 'With thanks.' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Save text' }));
+    await written();
+    fireEvent.click(screen.getByRole('button', { name: 'Write it in the second language' }));
+    fireEvent.change(screen.getByRole('textbox'), { target: { value: '谨致谢意。' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Save text' }));
+    await written();
+    expect(edits(store)[0]?.own).toMatchObject([{ text: 'With thanks.', beside: '谨致谢意。' }]);
   });
 
   it('leaves a text as it was on Escape', () => {

@@ -49,7 +49,6 @@ function Editor({ generated, edits, change }: EditorProps) {
         tabIndex={blocks.length > 0 ? 0 : -1}
       >
         <div className={classes.sheet}>
-          {generated.beside && <p className="t2">{t('twoLanguages')}</p>}
           <LostEdits lost={lost} lang={lang} change={change} />
           <BlockList blocks={blocks} document={generated} change={change} />
         </div>
@@ -75,25 +74,32 @@ function BlockList({ blocks, document, change }: BlockListProps) {
     setOpen(null);
     setBegun({ id: newId(), after: id, text: '', ...(section === undefined ? {} : { section }) });
   };
+  const { lang, meta, beside } = document;
   return blocks.map((edited) => {
     const { id } = edited;
+    const key = keyOf(edited);
     const common = {
       change,
-      open: open === id,
-      onOpen: (isOpen: boolean) => (isOpen ? setOpen(id) : close()),
+      open: open === key,
+      onOpen: (isOpen: boolean) => (isOpen ? setOpen(key) : close()),
       onAdd: () => begin(edited),
     };
     return (
-      <div key={id}>
-        {edited.type === 'own' && <OwnBlock paragraph={edited.paragraph} lang={document.lang} {...common} />}
-        {edited.type === 'text' && <TextBlock {...edited} document={document} {...common} />}
-        {edited.type === 'other' && (
-          <OtherBlock block={edited.block} hidden={edited.hidden} document={document} {...common} />
+      <div key={key}>
+        {edited.type === 'own' && (
+          <OwnBlock paragraph={edited.paragraph} lang={lang} second={beside?.lang} {...common} />
         )}
-        {begun?.after === id && (
-          <OwnBlock paragraph={begun} lang={document.lang} {...common} open onOpen={close} />
+        {edited.type === 'text' && <TextBlock {...edited} meta={meta} {...common} />}
+        {edited.type === 'other' && <OtherBlock {...edited} lang={lang} {...common} />}
+        {begun?.after === id && isLastOf(edited) && (
+          <OwnBlock paragraph={begun} lang={lang} {...common} open onOpen={close} />
         )}
       </div>
     );
   });
 }
+
+const keyOf = (edited: EditedBlock): string =>
+  edited.type === 'text' && edited.side.second ? `${edited.id} ${edited.side.second}` : edited.id;
+
+const isLastOf = (edited: EditedBlock): boolean => edited.type !== 'text' || edited.isLast;

@@ -20,14 +20,14 @@ export function LostEdits({ lost, lang, change }: LostEditsProps) {
       <p className="t2">{t('lost.hint')}</p>
       <ul>
         {lost.map((edit) => (
-          <li key={edit.type === 'own' ? edit.id : edit.block}>
+          <li key={edit.type === 'own' ? edit.id : `${edit.block} ${edit.lang ?? ''}`}>
             <span>
-              <span lang={lang}>{edit.text}</span>{' '}
+              <span lang={edit.type === 'own' ? lang : (edit.lang ?? lang)}>{edit.text}</span>{' '}
               {edit.type === 'own' && edit.printed && <span className="t3">{t('lost.atEnd')}</span>}
             </span>
             <Button
               h={28}
-              onClick={() => void change(edit.type === 'own' ? removing(edit.id) : resetting(edit.block))}
+              onClick={() => void change(edit.type === 'own' ? removing(edit.id) : resetting(edit))}
             >
               {t('lost.remove')}
             </Button>

@@ -1,16 +1,20 @@
 import { Eye, EyeOff, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { Lang } from '../../../../shared/domain/language';
 import type { Block } from '../../../../shared/report/document';
-import { isRewritable } from '../../../../shared/report/edits/rewritable';
 import { BlockFrame, type Tool } from './block-frame';
-import { BlockText } from './block-text';
 import { showing } from './edit-changes';
 import classes from './editing.module.css';
 import type { BlockProps } from './text-block';
 import { useBlockLabel } from './use-block-label';
 
-/** A block whose words are not for rewriting: a table, a chart, the head, a text in two languages. */
-export function OtherBlock({ block, document, hidden, change, onAdd }: BlockProps<Block>) {
+export interface OtherBlockProps extends Pick<BlockProps, 'hidden' | 'change' | 'onAdd'> {
+  readonly block: Block;
+  readonly lang: Lang;
+}
+
+/** A block whose words are not for rewriting: a table, a picture, the head. */
+export function OtherBlock({ block, lang, hidden, change, onAdd }: OtherBlockProps) {
   const { t } = useTranslation('editing');
   const label = useBlockLabel()(block);
   const add: Tool = { label: t('tools.add'), icon: Plus, run: onAdd };
@@ -28,21 +32,7 @@ export function OtherBlock({ block, document, hidden, change, onAdd }: BlockProp
       // A paper without its head is none.
       tools={block.type === 'head' ? [add] : [add, eye]}
     >
-      <Shown block={block} document={document} label={label} />
+      {block.type === 'head' ? <h1 lang={lang}>{block.title}</h1> : <p className={classes.part}>{label}</p>}
     </BlockFrame>
-  );
-}
-
-type ShownProps = Pick<BlockProps<Block>, 'block' | 'document'> & { readonly label: string };
-
-function Shown({ block, document: { lang }, label }: ShownProps) {
-  if (block.type === 'head') return <h1 lang={lang}>{block.title}</h1>;
-  if (isRewritable(block)) return <BlockText block={block} lang={lang} />;
-  if (block.type !== 'pair') return <p className={classes.part}>{label}</p>;
-  return (
-    <>
-      {block.first && <BlockText block={block.first} lang={lang} />}
-      {block.second && <BlockText block={block.second} lang={block.lang} />}
-    </>
   );
 }

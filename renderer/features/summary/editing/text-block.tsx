@@ -1,20 +1,19 @@
 import { Eye, EyeOff, Pencil, Plus, RotateCcw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { RewrittenText } from '../../../../shared/domain/paper-edit';
-import type { ReportDocument } from '../../../../shared/report/document';
-import { basisOf, piecesOf, type RewritableBlock } from '../../../../shared/report/edits/rewritable';
+import type { DocumentMeta } from '../../../../shared/report/document';
+import { basisOf, piecesOf } from '../../../../shared/report/edits/rewritable';
 import { rewriteBlock } from '../../../../shared/report/edits/rewrite-block';
+import type { Side } from '../../../../shared/report/edits/sides';
 import { BlockFrame, type Tool } from './block-frame';
 import { BlockText } from './block-text';
-import { confirming, type EditChange, resetting, rewriting, showing } from './edit-changes';
+import { confirming, type EditChange, resetting, rewriting, showing, type TextPlace } from './edit-changes';
 import { marksOf, readTyped, typedText } from './marked-text';
 import { StaleNote } from './stale-note';
 import { TextEditor } from './text-editor';
 import { useBlockLabel } from './use-block-label';
 
-export interface BlockProps<B> {
-  readonly block: B;
-  readonly document: ReportDocument;
+export interface BlockProps {
   readonly hidden: boolean;
   readonly change: (change: EditChange) => Promise<boolean>;
   /** True while the text of this block is typed. */
@@ -24,23 +23,27 @@ export interface BlockProps<B> {
   readonly onAdd: () => void;
 }
 
-export interface TextBlockProps extends BlockProps<RewritableBlock> {
+export interface TextBlockProps extends BlockProps {
+  readonly side: Side;
+  readonly meta: DocumentMeta;
   readonly rewritten: RewrittenText | undefined;
+  /** Where the same text in another language follows, a paragraph is added below that one. */
+  readonly isLast: boolean;
 }
 
-/** A text of the paper, generated or in the office's own words. */
+/** A text of the paper in one of its languages, generated or in the office's own words. */
 export function TextBlock(props: TextBlockProps) {
-  const { block, document, rewritten, hidden, change, open, onOpen } = props;
+  const { side, meta, rewritten, hidden, change, open, onOpen } = props;
+  const { block, lang } = side;
   const { t } = useTranslation('editing');
   const label = useBlockLabel()(block);
   const tools = useTextTools(props);
-  const { lang, meta } = document;
-  const shown = rewritten && rewriteBlock(block, rewritten, document);
+  const shown = rewritten && rewriteBlock(block, rewritten, { lang, meta });
   if (open) {
     const marks = marksOf(block, rewritten, meta);
     const save = (text: string) =>
       change(
-        rewriting({ block: block.id, pieces: [...readTyped(text, marks)], basis: basisOf(block, meta) }),
+        rewriting({ ...placeOf(side), pieces: [...readTyped(text, marks)], basis: basisOf(block, meta) }),
       );
     return (
       <TextEditor
@@ -63,25 +66,37 @@ export function TextBlock(props: TextBlockProps) {
         <StaleNote
           stale={shown.stale}
           lang={lang}
-          onKeep={() => void change(confirming(block.id, basisOf(block, meta)))}
-          onTake={() => void change(resetting(block.id))}
+          onKeep={() => void change(confirming(placeOf(side), basisOf(block, meta)))}
+          onTake={() => void change(resetting(placeOf(side)))}
         />
       )}
     </BlockFrame>
   );
 }
 
-function useTextTools({ block, rewritten, hidden, change, onOpen, onAdd }: TextBlockProps): readonly Tool[] {
+/** Where the edits of the paper keep this text. */
+const placeOf = ({ block, second }: Side): TextPlace => ({
+  block: block.id,
+  ...(second ? { lang: second } : {}),
+});
+
+function useTextTools(props: TextBlockProps): readonly Tool[] {
+  const { side, rewritten, hidden, isLast, change, onOpen, onAdd } = props;
   const { t } = useTranslation('editing');
-  const reset = { label: t('tools.reset'), icon: RotateCcw, run: () => void change(resetting(block.id)) };
+  const { id } = side.block;
+  const reset = {
+    label: t('tools.reset'),
+    icon: RotateCcw,
+    run: () => void change(resetting(placeOf(side))),
+  };
   return [
     ...(rewritten ? [reset] : []),
     { label: t('tools.rewrite'), icon: Pencil, run: () => onOpen(true) },
-    { label: t('tools.add'), icon: Plus, run: onAdd },
+    ...(isLast ? [{ label: t('tools.add'), icon: Plus, run: onAdd }] : []),
     {
       label: t(hidden ? 'tools.show' : 'tools.hide'),
       icon: hidden ? EyeOff : Eye,
-      run: () => void change(showing(block.id, hidden)),
+      run: () => void change(showing(id, hidden)),
     },
   ];
 }

@@ -14,15 +14,17 @@ export function useBlockLabel(): (block: Block) => string {
       case 'table':
         return [t('block.table', { count: block.rows.length }), plainText(block.caption)].join(' · ');
       case 'chart':
-        return [t('block.chart'), plainText(block.title)].join(' · ');
+      case 'timeline':
+      case 'map':
+        return [t(`block.${block.type}`), plainText(block.title)].join(' · ');
       case 'chronicle':
         return t('block.chronicle', { count: block.items.length });
       case 'head':
         return block.title;
       case 'signature':
         return [t('block.signature'), block.post, block.name ?? ''].filter(Boolean).join(' · ');
-      case 'pair':
-        return shorten([block.first, block.second].flatMap((one) => (one ? textOf(one) : [])).join(' / '));
+      case 'enclosures':
+        return shorten([block.label, ...block.items].join(' '));
       default:
         return t('block.pageBreak');
     }

@@ -81,6 +81,7 @@ function sentencesIn(block: Block): readonly Sentences[] {
     case 'signature':
       return [block.post, block.name ?? '', block.date ?? ''].map(bare);
     case 'contents':
+      // Placed here, the words of a heading are not taken for the heading.
       return [bare(block.title), ...block.entries.map(({ text }) => [untold(text)])];
     default:
       return [];

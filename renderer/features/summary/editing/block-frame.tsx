@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 import classes from './editing.module.css';
 
 export interface Tool {
+  /** The same while its label changes, so that the button keeps the focus. */
+  readonly name: string;
   readonly label: string;
   readonly icon: LucideIcon;
   readonly run: () => void;
@@ -31,13 +33,13 @@ export function BlockFrame({ id, label, hidden = false, note, tools, children }:
         {children}
       </div>
       <div className={classes.tools}>
-        {tools.map(({ label: name, icon: Icon, run, disabled = false }) => (
+        {tools.map(({ name, label: says, icon: Icon, run, disabled = false }) => (
           <ActionIcon
             key={name}
             variant="subtle"
             size={28}
-            aria-label={name}
-            title={name}
+            aria-label={says}
+            title={says}
             disabled={disabled}
             onClick={run}
           >

@@ -124,6 +124,23 @@ describe('the edit view', () => {
     expect(edits(store)[0]?.own).toMatchObject([{ text: 'With thanks.', beside: '谨致谢意。' }]);
   });
 
+  it('keeps what was typed when another text is opened, and gives the focus back where a text was', async () => {
+    const { store } = show();
+    fireEvent.click(block(/^In 2025/).getByRole('button', { name: 'Rewrite' }));
+    const typed = screen.getByRole<HTMLTextAreaElement>('textbox');
+    fireEvent.change(typed, { target: { value: `${typed.value} Ours.` } });
+    fireEvent.click(screen.getAllByRole('button', { name: 'Add a paragraph below' })[0] as HTMLElement);
+    await written();
+    expect(edits(store)[0]?.rewritten).toHaveLength(1);
+    fireEvent.keyDown(screen.getByRole('textbox'), { key: 'Escape' });
+    const pencil = block(/^In 2025/).getByRole('button', { name: 'Rewrite' });
+    pencil.focus();
+    fireEvent.click(pencil);
+    expect(document.activeElement).toBe(screen.getByRole('textbox'));
+    fireEvent.keyDown(screen.getByRole('textbox'), { key: 'Escape' });
+    expect(document.activeElement?.closest('[data-block]')?.getAttribute('data-block')).toBe('overview.lead');
+  });
+
   it('leaves a text as it was on Escape', () => {
     const { store } = show();
     fireEvent.click(block(/^In 2025/).getByRole('button', { name: 'Rewrite' }));

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { type RefObject, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as newId } from 'uuid';
 import type { OwnParagraph } from '../../../../shared/domain/paper-edit';
@@ -16,6 +16,7 @@ import { OtherBlock } from './other-block';
 import { OwnBlock } from './own-block';
 import { TextBlock } from './text-block';
 import { useGenerated } from './use-generated';
+import { useKeptFocus } from './use-kept-focus';
 import { type PaperEdits, usePaperEdits } from './use-paper-edits';
 
 /** The paper as one long text in which the office moves, leaves out, rewrites and adds. */
@@ -37,7 +38,9 @@ function Editor({ generated, edits, change }: EditorProps) {
   const { lang } = generated;
   const goTo = (heading: string) => {
     const isHeading = (block: Element) => block.getAttribute('data-block') === heading;
-    [...(view.current?.querySelectorAll('[data-block]') ?? [])].find(isHeading)?.scrollIntoView();
+    const block = [...(view.current?.querySelectorAll('[data-block]') ?? [])].find(isHeading);
+    block?.scrollIntoView();
+    block?.querySelector('button')?.focus({ preventScroll: true });
   };
   return (
     <div className={classes.editor}>
@@ -50,7 +53,7 @@ function Editor({ generated, edits, change }: EditorProps) {
       >
         <div className={classes.sheet}>
           <LostEdits lost={lost} lang={lang} change={change} />
-          <BlockList blocks={blocks} document={generated} change={change} />
+          <BlockList view={view} blocks={blocks} document={generated} change={change} />
         </div>
       </section>
     </div>
@@ -58,21 +61,24 @@ function Editor({ generated, edits, change }: EditorProps) {
 }
 
 interface BlockListProps extends Pick<PaperEdits, 'change'> {
+  readonly view: RefObject<HTMLElement | null>;
   readonly blocks: readonly EditedBlock[];
   readonly document: ReportDocument;
 }
 
 /** The blocks, of which one at a time is open for typing; a paragraph that is only begun stands where it will be. */
-function BlockList({ blocks, document, change }: BlockListProps) {
+function BlockList({ view, blocks, document, change }: BlockListProps) {
+  useKeptFocus(view);
   const [open, setOpen] = useState<string | null>(null);
   const [begun, setBegun] = useState<OwnParagraph | null>(null);
-  const close = () => {
-    setOpen(null);
-    setBegun(null);
+  // One that was saved slowly does not close what was opened since.
+  const close = (key: string) => {
+    setOpen((now) => (now === key ? null : now));
+    setBegun((now) => (now?.id === key ? null : now));
   };
-  const begin = ({ id, section }: EditedBlock) => {
-    setOpen(null);
-    setBegun({ id: newId(), after: id, text: '', ...(section === undefined ? {} : { section }) });
+  const begin = (own: OwnParagraph | null, text: string | null) => {
+    setOpen(text);
+    setBegun(own);
   };
   const { lang, meta, beside } = document;
   return blocks.map((edited) => {
@@ -81,8 +87,8 @@ function BlockList({ blocks, document, change }: BlockListProps) {
     const common = {
       change,
       open: open === key,
-      onOpen: (isOpen: boolean) => (isOpen ? setOpen(key) : close()),
-      onAdd: () => begin(edited),
+      onOpen: (isOpen: boolean) => (isOpen ? begin(null, key) : close(key)),
+      onAdd: () => begin(emptyBelow(edited), null),
     };
     return (
       <div key={key}>
@@ -92,12 +98,19 @@ function BlockList({ blocks, document, change }: BlockListProps) {
         {edited.type === 'text' && <TextBlock {...edited} meta={meta} {...common} />}
         {edited.type === 'other' && <OtherBlock {...edited} lang={lang} {...common} />}
         {begun?.after === id && isLastOf(edited) && (
-          <OwnBlock paragraph={begun} lang={lang} {...common} open onOpen={close} />
+          <OwnBlock paragraph={begun} lang={lang} {...common} open onOpen={() => close(begun.id)} />
         )}
       </div>
     );
   });
 }
+
+const emptyBelow = ({ id, section }: EditedBlock): OwnParagraph => ({
+  id: newId(),
+  after: id,
+  text: '',
+  ...(section === undefined ? {} : { section }),
+});
 
 const keyOf = (edited: EditedBlock): string =>
   edited.type === 'text' && edited.side.second ? `${edited.id} ${edited.side.second}` : edited.id;

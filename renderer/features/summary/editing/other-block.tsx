@@ -17,8 +17,9 @@ export interface OtherBlockProps extends Pick<BlockProps, 'hidden' | 'change' | 
 export function OtherBlock({ block, lang, hidden, change, onAdd }: OtherBlockProps) {
   const { t } = useTranslation('editing');
   const label = useBlockLabel()(block);
-  const add: Tool = { label: t('tools.add'), icon: Plus, run: onAdd };
+  const add: Tool = { name: 'add', label: t('tools.add'), icon: Plus, run: onAdd };
   const eye: Tool = {
+    name: 'hide',
     label: t(hidden ? 'tools.show' : 'tools.hide'),
     icon: hidden ? EyeOff : Eye,
     run: () => void change(showing(block.id, hidden)),

@@ -54,9 +54,9 @@ function OwnText({ paragraph, lang, change, open, onOpen, onAdd }: OwnBlockProps
       label={text.slice(0, 60)}
       note={t('block.own')}
       tools={[
-        { label: t('tools.remove'), icon: Trash2, run: () => void change(removing(id)) },
-        { label: t('tools.rewrite'), icon: Pencil, run: () => onOpen(true) },
-        { label: t('tools.add'), icon: Plus, run: onAdd },
+        { name: 'remove', label: t('tools.remove'), icon: Trash2, run: () => void change(removing(id)) },
+        { name: 'rewrite', label: t('tools.rewrite'), icon: Pencil, run: () => onOpen(true) },
+        { name: 'add', label: t('tools.add'), icon: Plus, run: onAdd },
       ]}
     >
       <p className={classes.lines} lang={lang}>
@@ -88,7 +88,7 @@ function OwnBeside({ paragraph, lang, change }: Pick<OwnBlockProps, 'paragraph' 
       id={`${ownBlockId(id)} ${lang}`}
       label={beside === '' ? t('block.ownBeside') : beside.slice(0, 60)}
       note={t('block.ownBeside')}
-      tools={[{ label: t('tools.rewrite'), icon: Pencil, run: () => setOpen(true) }]}
+      tools={[{ name: 'rewrite', label: t('tools.rewrite'), icon: Pencil, run: () => setOpen(true) }]}
     >
       {beside === '' ? (
         <Button variant="subtle" h={28} onClick={() => setOpen(true)}>

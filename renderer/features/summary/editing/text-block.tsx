@@ -85,15 +85,17 @@ function useTextTools(props: TextBlockProps): readonly Tool[] {
   const { t } = useTranslation('editing');
   const { id } = side.block;
   const reset = {
+    name: 'reset',
     label: t('tools.reset'),
     icon: RotateCcw,
     run: () => void change(resetting(placeOf(side))),
   };
   return [
     ...(rewritten ? [reset] : []),
-    { label: t('tools.rewrite'), icon: Pencil, run: () => onOpen(true) },
-    ...(isLast ? [{ label: t('tools.add'), icon: Plus, run: onAdd }] : []),
+    { name: 'rewrite', label: t('tools.rewrite'), icon: Pencil, run: () => onOpen(true) },
+    ...(isLast ? [{ name: 'add', label: t('tools.add'), icon: Plus, run: onAdd }] : []),
     {
+      name: 'hide',
       label: t(hidden ? 'tools.show' : 'tools.hide'),
       icon: hidden ? EyeOff : Eye,
       run: () => void change(showing(id, hidden)),

@@ -24,13 +24,26 @@ export function TextEditor({ label, lang, text, marks, onSave, onClose }: TextEd
   const [typed, setTyped] = useState(text);
   const area = useRef<HTMLTextAreaElement>(null);
   const hint = useId();
+  /** The text was saved, or thrown away on purpose. */
+  const left = useRef(false);
   const save = async () => {
-    if (typed.trim() === '' || typed === text) return onClose();
-    if (await onSave(typed)) onClose();
+    if (typed.trim() === '' || typed === text) return leave();
+    if (await onSave(typed)) leave();
   };
-  const latest = useRef(save);
-  latest.current = save;
-  useEffect(() => pending.add(() => latest.current()), [pending]);
+  const leave = () => {
+    left.current = true;
+    onClose();
+  };
+  const latest = useRef({ save, keep: async () => {} });
+  latest.current = {
+    save,
+    keep: async () => {
+      if (!left.current && typed.trim() !== '' && typed !== text) await onSave(typed);
+    },
+  };
+  useEffect(() => pending.add(() => latest.current.save()), [pending]);
+  // A text that is left for another one, or for the pages, was not thrown away.
+  useEffect(() => () => void latest.current.keep(), []);
   useEffect(() => area.current?.focus(), []);
   const insert = (mark: Mark) => {
     const field = area.current;
@@ -41,7 +54,7 @@ export function TextEditor({ label, lang, text, marks, onSave, onClose }: TextEd
   };
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Escape') onClose();
+    if (event.key === 'Escape') leave();
     else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
     else return;
     event.preventDefault();
@@ -76,7 +89,7 @@ export function TextEditor({ label, lang, text, marks, onSave, onClose }: TextEd
         <Button variant="filled" disabled={typed.trim() === ''} onClick={() => void save()}>
           {t('editor.save')}
         </Button>
-        <Button onClick={onClose}>{t('common:actions.cancel')}</Button>
+        <Button onClick={leave}>{t('common:actions.cancel')}</Button>
       </div>
     </div>
   );

@@ -20,6 +20,7 @@ export function useBlockLabel(): (block: Block) => string {
       case 'chronicle':
         return t('block.chronicle', { count: block.items.length });
       case 'head':
+      case 'contents':
         return block.title;
       case 'signature':
         return [t('block.signature'), block.post, block.name ?? ''].filter(Boolean).join(' · ');

@@ -159,13 +159,21 @@ describe('the brief', () => {
       office,
       ...cities,
       visit('talks', '2025-03-01', { title: title('Визит', '来访', 'Visit'), purpose }),
+      visit('back', '2025-11-01', {
+        status: 'planned',
+        title: title('Ответный визит', '回访', 'Return'),
+        purpose,
+      }),
       event('fair', '2025-12-10', { status: 'planned', cities: ['chengdu'] }),
       event('panel', '2025-12-11', { status: 'planned', cities: ['chengdu'], parent: 'fair' }),
     ];
     const document = paper(brief, 'ru', records);
     expect(said(document, 'brief.main')).toContain('Последний визит: Переговоры о парке (1 марта 2025 г.).');
     expect(rowsOf(tableIn(document, 'brief.planned')).map(([, what]) => what)).toEqual(['fair']);
-    expect(said(document, 'brief.topics').split('\n')).toHaveLength(1);
+    expect(said(document, 'brief.topics').split('\n')).toEqual([
+      'Ответный визит: план на 1 ноября 2025 г., итог в реестр не внесён.',
+      'fair (10 декабря 2025 г.): согласовать программу и состав участников.',
+    ]);
   });
 
   it('shows the event that is counted, where only a part of it names the city', () => {

@@ -6,7 +6,7 @@ import { type Line, recordsOf } from '../inline';
 import { briefSection } from './brief-heading';
 import { countedWith, heldWith } from './held-with';
 import { type OpenItem, openItems } from './open-items';
-import { delegationOf, titleOf } from './titles';
+import { delegationOf, openTitleOf, titleOf } from './titles';
 
 /** More points than these are no longer the main ones. */
 const [mostUrgent, mostTopics] = [2, 6];
@@ -52,7 +52,7 @@ function said(ctx: PaperContext, sort: 'point' | 'topic', item: OpenItem): Line 
     });
   }
   const date = formatSpan(item.record.dates, ctx.lang);
-  return ctx.phrases.sentence(key, { title: titleOf(ctx, item.record), date });
+  return ctx.phrases.sentence(key, { title: openTitleOf(ctx, item.record), date });
 }
 
 /** The last event and the last visit. */

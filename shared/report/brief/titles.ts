@@ -14,11 +14,15 @@ export type Held = Complete<'visit'> | Complete<'event'>;
 export function titleOf(ctx: PaperContext, record: Held): Line {
   if (record.kind === 'event') return named(ctx, record.id);
   const purpose = stated(ctx, record.id, 'purpose', record.purpose);
-  if (purpose) return withoutStop(purpose);
-  return record.title
-    ? named(ctx, record.id)
-    : ctx.phrases.sentence(`papers.brief.visit.${record.direction}`);
+  return purpose ? withoutStop(purpose) : ownTitle(ctx, record);
 }
+
+/** The same of what is still open: that it is a visit is the point, so that its title comes first. */
+export const openTitleOf = (ctx: PaperContext, record: Held): Line =>
+  record.title ? named(ctx, record.id) : titleOf(ctx, record);
+
+const ownTitle = (ctx: PaperContext, { id, title, direction }: Complete<'visit'>): Line =>
+  title ? named(ctx, id) : ctx.phrases.sentence(`papers.brief.visit.${direction}`);
 
 /** «приём, 12 человек»: which way a delegation went and how large it was. */
 export function delegationOf(ctx: PaperContext, { direction, people }: Complete<'visit'>): Line {

@@ -44,11 +44,22 @@ export type Working =
   | { readonly how: 'inForce' }
   /** Measures that have nothing in common, together. */
   | { readonly how: 'sum'; readonly measures: readonly Measure[] }
+  /** Of several counts, or of the fields of cooperation under one, those with anything on either side, or that moved. */
+  | {
+      readonly how: 'countsMoved';
+      readonly measures: readonly Measure[];
+      readonly before: string;
+      readonly move: Move;
+    }
+  | { readonly how: 'fieldsMoved'; readonly measure: Measure; readonly before: string; readonly move: Move }
   /** As many as the records it stands for: the rest of a list. */
   | { readonly how: 'records' }
   | Finding
   /** Records too vaguely dated for the figure or for that of `before`. */
   | { readonly how: 'vague'; readonly measures: readonly Measure[]; readonly before: string };
+
+/** How a figure moved from one period to another; `any` is every one that has something in either. */
+export type Move = 'up' | 'down' | 'same' | 'any';
 
 /** What a paper finds by rule among records that no figure counts. */
 export type Finding =

@@ -4,11 +4,13 @@ import { formatSpan } from '../../format/dates';
 import { paragraph, row, textCell } from '../composing/blocks';
 import type { PaperContext } from '../composing/context';
 import { stated } from '../composing/naming';
+import { numberOfRecords } from '../composing/number-of-records';
 import { withoutStop } from '../composing/quoting';
 import { spanBefore } from '../composing/wording';
 import type { Block } from '../document';
 import { inDigits } from '../figures';
 import type { Line } from '../inline';
+import type { FigureInline } from '../inlines';
 import type { TableRow } from '../tables';
 import { briefSection } from './brief-heading';
 import { countedWith, heldWith } from './held-with';
@@ -30,7 +32,10 @@ export function activities(ctx: PaperContext): readonly Block[] {
   });
   const note =
     all.length > shown.length
-      ? ctx.phrases.sentence('papers.brief.activities.note', { shown: shown.length, all: all.length })
+      ? ctx.phrases.sentence('papers.brief.activities.note', {
+          shown: numberOfLines(ctx, shown),
+          all: numberOfLines(ctx, all),
+        })
       : null;
   return briefSection(ctx, 'activities', tableOf(ctx, 'activities', shown, note), heading);
 }
@@ -56,6 +61,12 @@ export function lastOutcomes(ctx: PaperContext): readonly Block[] {
   });
   return briefSection(ctx, 'outcomes', paragraph(ctx, 'brief.outcomes', [said]), heading);
 }
+
+const numberOfLines = (ctx: PaperContext, lines: readonly ActivityLine[]): FigureInline =>
+  numberOfRecords(
+    ctx,
+    lines.map(({ record }) => record.id),
+  );
 
 interface ActivityLine {
   readonly record: Held;

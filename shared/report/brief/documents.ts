@@ -4,6 +4,7 @@ import { compareDates } from '../../domain/partial-date';
 import { formatDate } from '../../format/dates';
 import type { PaperContext } from '../composing/context';
 import { isRunning } from '../composing/in-force';
+import { numberOfRecords } from '../composing/number-of-records';
 import { quotedTitle } from '../composing/quoting';
 import type { Block } from '../document';
 import { type Line, recordsOf } from '../inline';
@@ -28,10 +29,17 @@ export function documentsInForce(ctx: PaperContext): readonly Block[] {
     ({ id, documentKind }) => states.get(id) === 'notStated' && documentKind !== 'renewal',
   );
   const shown = [...inForce, ...open].slice(0, most);
-  const left = inForce.length + open.length - shown.length;
+  const left = [...inForce, ...open].slice(most).map(({ id }) => id);
   const items = [
     ...shown.map((agreement) => documentLine(ctx, agreement)),
-    ...(left > 0 ? [ctx.phrases.sentence('papers.brief.documents.more', { count: left, n: left })] : []),
+    ...(left.length > 0
+      ? [
+          ctx.phrases.sentence('papers.brief.documents.more', {
+            count: left.length,
+            n: numberOfRecords(ctx, left),
+          }),
+        ]
+      : []),
   ];
   if (items.length === 0) return [];
   const list: Block = {

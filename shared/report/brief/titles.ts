@@ -25,8 +25,8 @@ const ownTitle = (ctx: PaperContext, { id, title, direction }: Complete<'visit'>
   title ? named(ctx, id) : ctx.phrases.sentence(`papers.brief.visit.${direction}`);
 
 /** «приём, 12 человек»: which way a delegation went and how large it was. */
-export function delegationOf(ctx: PaperContext, { direction, people }: Complete<'visit'>): Line {
+export function delegationOf(ctx: PaperContext, { id, direction, people }: Complete<'visit'>): Line {
   const way = ctx.phrases.text(`papers.brief.way.${direction}`);
   if (!people) return ctx.phrases.sentence('papers.brief.delegation', { way });
-  return ctx.phrases.sentence('papers.brief.delegationOf', { way, people: members(ctx, people) });
+  return ctx.phrases.sentence('papers.brief.delegationOf', { way, people: members(ctx, { id }, people) });
 }

@@ -13,6 +13,8 @@ it('reads numbers as each language writes them', () => {
   expect(read('More than 1,500', 'en')).toBe('moreThan 1500');
   expect(read('Seven', 'en')).toBe('exact 7');
   expect(read('2.3亿余', 'zh')).toBe('moreThan 230000000');
+  expect(read('两', 'zh')).toBe('exact 2');
+  expect(read('五', 'zh')).toBe('exact 5');
   expect(read('约1500', 'zh')).toBe('about 1500');
 });
 

@@ -6,6 +6,7 @@ export interface PrintedNumber {
   readonly qualifier: string;
 }
 
+const chinese = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 const english = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
 const qualifiers: readonly (readonly [pattern: RegExp, qualifier: string])[] = [
@@ -29,6 +30,8 @@ export function readPrintedNumber(text: string, lang: Lang): PrintedNumber | nul
 function numberIn(text: string, lang: Lang): number | null {
   const word = english.indexOf(text.toLowerCase());
   if (lang === 'en' && word >= 0) return word;
+  if (lang === 'zh' && text === '两') return 2;
+  if (lang === 'zh' && chinese.includes(text)) return chinese.indexOf(text);
   const [, sign = '', digits = '', step = ''] = /^([+−]?)([\d ,.]+)([万亿]?)$/u.exec(text) ?? [];
   const grouped =
     lang === 'ru' ? /^\d{1,3}(?: \d{3})*(?:,\d+)?$|^\d+$/ : /^\d{1,3}(?:,\d{3})*(?:\.\d+)?$|^\d+(?:\.\d+)?$/;

@@ -10,7 +10,8 @@ import { newPartnerTies, type PlainTie, partnerTies } from '../../counting/plain
 import { type PlainRegister, standing } from '../../counting/plain/plain-register';
 import type { CountingRules } from '../../domain/office';
 import { type Period, periodOf } from '../../domain/period';
-import type { FigureInline, Finding, Working } from '../inlines';
+import { fields } from '../../domain/vocabulary';
+import type { FigureInline, Finding, Move, Working } from '../inlines';
 import { plainFinding } from './plain-findings';
 import { statedBy } from './stated-by';
 
@@ -92,6 +93,9 @@ export class Recount {
         return this.#inForce(scope.city);
       case 'cities':
         return this.#cities(work.measure, scope, period);
+      case 'countsMoved':
+      case 'fieldsMoved':
+        return this.#moved(work, scope, period);
       case 'sum':
         return work.measures
           .map((measure) => this.count(measure, scope, period).value ?? 0)
@@ -103,6 +107,17 @@ export class Recount {
           ),
         ).size;
     }
+  }
+
+  /** How many counts, or fields under one, moved one way from the span before. */
+  #moved(work: Extract<Working, { move: Move }>, scope: Scope, period: string): number {
+    const sides = (measure: Measure, narrower: Scope) =>
+      [period, work.before].map((span) => this.count(measure, { ...scope, ...narrower }, span).value ?? 0);
+    const all =
+      work.how === 'countsMoved'
+        ? work.measures.map((measure) => sides(measure, {}))
+        : fields.map((field) => sides(work.measure, { field }));
+    return all.filter(([now = 0, then = 0]) => moved(now, then, work.move)).length;
   }
 
   /** One measure in a scope over the days of a period text; asked again, it is not counted again. */
@@ -171,6 +186,12 @@ export class Recount {
         (scope.country === undefined || this.register.countryOf(city) === scope.country),
     ).length;
   }
+}
+
+function moved(now: number, then: number, move: Move): boolean {
+  if (now === 0 && then === 0) return false;
+  if (move === 'any') return true;
+  return move === (now > then ? 'up' : now < then ? 'down' : 'same');
 }
 
 function saysNothingOf({ cities, countries, fields, words }: Item, dimension: Dimension): boolean {

@@ -37,6 +37,7 @@ const ScopeSchema = z.strictObject({
 
 const measured = { measure: MeasureName };
 const before = { before: PeriodText };
+const move = z.enum(['up', 'down', 'same', 'any']);
 const days = { from: Day, until: Day };
 
 const WorkingSchema = z.discriminatedUnion('how', [
@@ -46,6 +47,8 @@ const WorkingSchema = z.discriminatedUnion('how', [
   z.strictObject({ how: z.literal('cities'), ...measured }),
   z.strictObject({ how: z.literal('inForce') }),
   z.strictObject({ how: z.literal('sum'), measures: z.array(MeasureName) }),
+  z.strictObject({ how: z.literal('countsMoved'), measures: z.array(MeasureName), ...before, move }),
+  z.strictObject({ how: z.literal('fieldsMoved'), ...measured, ...before, move }),
   z.strictObject({ how: z.literal('records') }),
   z.strictObject({ how: z.literal('vague'), measures: z.array(MeasureName), ...before }),
   z.strictObject({ how: z.literal('planned'), sort: z.enum([...directions, 'events']), ...days }),

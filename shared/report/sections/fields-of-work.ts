@@ -3,11 +3,13 @@ import { paragraph } from '../composing/blocks';
 import { findingOf } from '../composing/chart-titles';
 import type { PaperContext } from '../composing/context';
 import { listed } from '../composing/naming';
+import { numberMoved } from '../composing/number-moved';
 import { filled, mostFirst, type Ranking, ranked } from '../composing/rankings';
 import { spanBefore } from '../composing/wording';
 import type { Block } from '../document';
 import { derivedAs, inDigits, item, numberWords, shortly } from '../figures';
 import { capitalised, type Line, words } from '../inline';
+import type { Move } from '../inlines';
 import { pairedBars } from './city-chart';
 import { fieldStory } from './field-story';
 
@@ -96,15 +98,19 @@ function growth(ctx: PaperContext, now: Ranking, then: Ranking): Line | null {
   if (few || keys.length < 2 || (up === 0 && down === 0)) return null;
   const key = up > 0 && down > 0 ? 'both' : up > 0 ? 'up' : 'down';
   const others = up + down === keys.length ? 'All' : 'Some';
+  const ids = [...new Set([...now.total.ids, ...then.total.ids])];
+  const number = (value: number, move: Move) =>
+    numberMoved(
+      ctx,
+      { value, text: numberWords(value, ctx.phrases), ids },
+      { how: 'fieldsMoved', measure: 'activities', before: ctx.before.text, move },
+    );
   const line = ctx.phrases.sentence(`fields.growth.${key}${others}`, {
     count: up > 0 ? up : down,
-    k: small(ctx, up > 0 ? up : down),
-    j: small(ctx, down),
-    n: small(ctx, keys.length),
+    k: up > 0 ? number(up, 'up') : number(down, 'down'),
+    j: number(down, 'down'),
+    n: number(keys.length, 'any'),
     span: spanBefore(ctx),
   });
   return capitalised(line);
 }
-
-/** A number of fields, of which there are fewer than ten. */
-const small = (ctx: PaperContext, n: number): string => numberWords(n, ctx.phrases);

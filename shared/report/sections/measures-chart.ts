@@ -1,10 +1,12 @@
 import type { Comparison, Measure } from '../../counting/figure';
 import { altOf } from '../composing/chart-alt';
 import type { PaperContext } from '../composing/context';
+import { numberMoved } from '../composing/number-moved';
 import { chineseNumeral } from '../composing/numerals';
 import { spanLabels } from '../composing/wording';
 import type { Block } from '../document';
 import { type Line, plainText, words } from '../inline';
+import type { Move } from '../inlines';
 import type { ChartBlock } from '../pictures';
 
 /** Counts of one sort of thing each; people are counted by another measure and would dwarf them. */
@@ -62,16 +64,24 @@ export function measuresChart(ctx: PaperContext): readonly Block[] {
 function titleOf(ctx: PaperContext, compared: readonly Comparison[]): Line {
   const differences = compared.map(({ difference }) => difference);
   if (differences.includes(null)) return ctx.phrases.sentence('chart.measures.neutral');
+  const ids = [...new Set(compared.flatMap(({ current, before }) => [...current.ids, ...before.ids]))];
+  const number = (value: number, move: Move) =>
+    numberMoved(
+      ctx,
+      { value, text: small(ctx, value), ids },
+      { how: 'countsMoved', measures: shown, before: ctx.before.text, move },
+    );
   const sorts = [
     ['up', differences.filter((difference) => (difference ?? 0) > 0).length],
     ['down', differences.filter((difference) => (difference ?? 0) < 0).length],
     ['same', differences.filter((difference) => difference === 0).length],
   ] as const;
+  const comma = words(ctx.lang === 'zh' ? '' : ctx.phrases.text('list.comma'));
   const changes = sorts
     .filter(([, k]) => k > 0)
-    .map(([key, k]) => ctx.phrases.text(`chart.measures.${key}`, { k: small(ctx, k) }))
-    .join(ctx.lang === 'zh' ? '' : ctx.phrases.text('list.comma'));
-  return [words(ctx.phrases.text('chart.measures.found', { n: small(ctx, compared.length), changes }))];
+    .map(([key, k]) => ctx.phrases.sentence(`chart.measures.${key}`, { k: number(k, key) }))
+    .flatMap((line, at) => (at === 0 ? line : [comma, ...line]));
+  return ctx.phrases.sentence('chart.measures.found', { n: number(compared.length, 'any'), changes });
 }
 
 /** Chinese says 两增两平 but 五增一平. */

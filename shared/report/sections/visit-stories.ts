@@ -118,5 +118,5 @@ function visitItem(ctx: PaperContext, visit: VisitRecord): Line {
   });
 }
 
-const sizeOf = (ctx: PaperContext, { people }: VisitRecord): Line =>
-  people ? ctx.phrases.sentence('visitItem.size', { people: members(ctx, people) }) : [];
+const sizeOf = (ctx: PaperContext, { id, people }: VisitRecord): Line =>
+  people ? ctx.phrases.sentence('visitItem.size', { people: members(ctx, { id }, people) }) : [];

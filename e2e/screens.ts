@@ -29,6 +29,8 @@ const shown = ['overview-ru', 'partners-zh', 'counts-ru-dark', 'visits-en', 'sum
 async function photograph(app: RunningApp, page: Page, lang: Lang, shot: Shot): Promise<void> {
   await page.setViewportSize(sizes.usual);
   await goTo(page, shot.route);
+  // A screen that is read at its first use comes a moment later than its address.
+  await page.waitForTimeout(300);
   await page.locator('#content').getByRole('heading').first().waitFor();
   await shot.enter?.(page, lang);
   await page.waitForTimeout(350);

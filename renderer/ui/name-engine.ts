@@ -5,6 +5,9 @@ import type { MissingNames, NamedThing, NameTexts } from '../../shared/names/sug
 /** Answers a question about names; null when it could not be answered. */
 export type AskName = (question: NameQuestion) => Promise<NameAnswer | null>;
 
+/** Any name in one script, asked for so that the tables of the others are made. */
+const warmUp = 'Chengdu';
+
 /** What forms ask of names. Nothing is loaded before the first form that has a name in it. */
 export class NameEngine {
   readonly #start: () => AskName;
@@ -17,7 +20,7 @@ export class NameEngine {
   /** Makes the tables ready, so that the first key is answered as fast as the others. */
   begin(): void {
     if (this.#ask === null)
-      void this.#answer({ about: 'missing', texts: { zh: '成都' }, thing: { kind: 'place' } });
+      void this.#answer({ about: 'missing', texts: { en: warmUp }, thing: { kind: 'place' } });
   }
 
   /** The names to offer in the languages left blank; none where there was no answer. */

@@ -33,7 +33,7 @@ export function CityChart({ city }: { readonly city: City }) {
           values={{ year: last.year, before: Number(last.year) - 1 }}
           components={{
             now: <FigureButton figure={comparison.current} />,
-            before: <FigureButton figure={comparison.before} />,
+            earlier: <FigureButton figure={comparison.before} />,
           }}
         />
       </p>

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Scope } from '../../../shared/counting/figure';
-import { clipTo, parsePeriod } from '../../../shared/domain/period';
-import { formatPeriod } from '../../../shared/format/dates';
+import type { Lang } from '../../../shared/domain/language';
+import { clipTo, type Period, parsePeriod } from '../../../shared/domain/period';
+import { formatPeriod, formatUpTo } from '../../../shared/format/dates';
 import { cityNames, countryName, listNames, nameById } from '../../../shared/format/names';
 import type { PaperScope } from '../../../shared/report/composing/context';
 import type { FigureInline } from '../../../shared/report/inlines';
@@ -27,13 +28,17 @@ export function useFigureWords(about: PaperScope): (figure: FigureInline) => Fig
       ...(scope.country === about.country ? { country: undefined } : {}),
     };
     const parsed = parsePeriod(period);
-    const other = parsed.ok && !isOwnPeriod(period, about) ? [formatPeriod(parsed.value, lang)] : [];
+    const other = parsed.ok && !isOwnPeriod(period, about) ? [wordsOf(parsed.value, lang)] : [];
     return {
       measure: own ? t(`figures.kind.${measure}`) : t(`counting:measure.${measure}`),
       about: listNames([...scopeWords(narrower as Scope), ...other], lang),
     };
   };
 }
+
+/** A period that begins with the calendar is all that the register holds up to its last day. */
+const wordsOf = (period: Period, lang: Lang): string =>
+  period.first === '0001-01-01' ? formatUpTo(period.last, lang) : formatPeriod(period, lang);
 
 /** True for the paper's period and for the part of it that has passed. */
 function isOwnPeriod(text: string, about: PaperScope): boolean {

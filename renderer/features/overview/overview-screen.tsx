@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { Plus } from 'lucide-react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { formatDayWithWeekday } from '../../../shared/format/dates';
@@ -14,6 +15,9 @@ import { MonthsChart } from './months-chart';
 import classes from './overview.module.css';
 import { ReportedTable } from './reported-table';
 import { SpanTable } from './span-table';
+
+// Coastlines and the gazetteer are too much to read before the first figures are there.
+const PartnersMap = lazy(() => import('./partners-map').then((part) => ({ default: part.PartnersMap })));
 
 /** What an office looks at first: what waits for it, what comes next, and how this period stands. */
 export function OverviewScreen() {
@@ -43,10 +47,24 @@ export function OverviewScreen() {
           </div>
           <div className={classes.column}>
             <ComingList />
+            <MapInItsTime />
             <MonthsChart />
           </div>
         </div>
       )}
     </div>
   );
+}
+
+function MapInItsTime() {
+  const [isIdle, setIdle] = useState(false);
+  useEffect(() => {
+    const idle = requestIdleCallback(() => setIdle(true));
+    return () => cancelIdleCallback(idle);
+  }, []);
+  return isIdle ? (
+    <Suspense>
+      <PartnersMap />
+    </Suspense>
+  ) : null;
 }

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { breakLabel, labelWidth } from './category-tick';
-
-describe('labelWidth', () => {
-  it('takes Chinese brackets for as wide as Chinese characters', () => {
-    expect(labelWidth('（约20）')).toBeCloseTo(labelWidth('约约约20'));
-  });
-});
+import { breakLabel } from './category-tick';
 
 describe('breakLabel', () => {
   it('keeps a label that fits on one line', () => {

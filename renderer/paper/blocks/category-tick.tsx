@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { labelWidth } from '../../map/label-width';
 
 interface CategoryTickProps {
   readonly side: 'left' | 'below';
@@ -26,13 +27,6 @@ export function CategoryTick({ side, room, x = 0, y = 0, payload }: CategoryTick
     </text>
   );
 }
-
-/** Pixels a label takes at 12 px: an estimate, so that it does not depend on which fonts are loaded yet. */
-export const labelWidth = (label: string): number =>
-  [...label].reduce(
-    (sum, char) => sum + (/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(char) ? 12 : 6.8),
-    0,
-  );
 
 /** At most two lines; what does not fit the second is cut with an ellipsis (the data table has it whole). */
 export function breakLabel(label: string, room: number): readonly string[] {

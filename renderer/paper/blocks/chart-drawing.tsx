@@ -3,7 +3,8 @@ import { Bar, BarChart, LabelList, Line, LineChart, XAxis, YAxis } from 'rechart
 import type { Lang } from '../../../shared/domain/language';
 import { formatNumber } from '../../../shared/format/numbers';
 import type { ChartBlock } from '../../../shared/report/pictures';
-import { breakLabel, CategoryTick, labelWidth } from './category-tick';
+import { labelWidth } from '../../map/label-width';
+import { breakLabel, CategoryTick } from './category-tick';
 import { BarShape, ink } from './chart-ink';
 
 interface DrawingProps {

@@ -1,5 +1,5 @@
 import { type GeoPermissibleObjects, geoGraticule, geoPath } from 'd3-geo';
-import type { MapBlock, MapPlace } from '../../../shared/report/pictures';
+import type { MapBlock, MapPlace } from '../../shared/report/pictures';
 import { mapFrame } from './map-projection';
 import { type PlacedLabel, placeLabels } from './place-labels';
 
@@ -25,8 +25,21 @@ export interface Spot {
 
 const radii = { own: 5, least: 2.5, most: 10 };
 
-/** Lays a map out at this width: projection, great circles from the office's city, circles by value, and their names. */
-export function mapLayout({ own, points }: MapBlock, land: GeoPermissibleObjects, width: number): MapLayout {
+type Pictured = Pick<MapBlock, 'own' | 'points'>;
+
+/** A city by its name, else by its number in the key of the map. */
+const byNumber = ({ label }: MapPlace, index: number): readonly string[] => [label, String(index + 1)];
+
+/**
+ * Lays a map out at this width: projection, great circles from the office's city, circles by value, and beside each the
+ * first of its texts that has room.
+ */
+export function mapLayout(
+  { own, points }: Pictured,
+  land: GeoPermissibleObjects,
+  width: number,
+  textsOf: (place: Pictured['points'][number], index: number) => readonly string[] = byNumber,
+): MapLayout {
   const places: readonly MapPlace[] = [...(own ? [own] : []), ...points];
   const frame = mapFrame(places, width);
   const draw = geoPath(frame.projection).digits(1);
@@ -42,7 +55,7 @@ export function mapLayout({ own, points }: MapBlock, land: GeoPermissibleObjects
           key: point.key,
           look: point.partner ? 'partner' : 'other',
           radius: radiusOf(point.value, most),
-          texts: [point.label, String(index + 1)],
+          texts: textsOf(point, index),
         }) as const,
     ),
   ];

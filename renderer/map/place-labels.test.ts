@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { seeded } from '../../../samples/random';
+import { seeded } from '../../samples/random';
 import { type LabelledPoint, placeLabels, touches } from './place-labels';
 
 const frame = { width: 600, height: 400 };

@@ -12,3 +12,9 @@ export async function loadLand(): Promise<Land> {
   const { default: topology } = await import('world-atlas/land-50m.json');
   return feature(topology, topology.objects.land);
 }
+
+/** The same at 1:110 million, which is a tenth of it and enough for a small map on a screen. */
+export async function loadCoarseLand(): Promise<Land> {
+  const { default: topology } = await import('world-atlas/land-110m.json');
+  return feature(topology, topology.objects.land);
+}

@@ -5,7 +5,7 @@ import {
   geoDistance,
   geoNaturalEarth1,
 } from 'd3-geo';
-import type { MapPlace } from '../../../shared/report/pictures';
+import type { MapPlace } from '../../shared/report/pictures';
 
 type Degrees = readonly [longitude: number, latitude: number];
 

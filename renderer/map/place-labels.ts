@@ -1,4 +1,4 @@
-import { labelWidth } from '../blocks/category-tick';
+import { labelWidth } from './label-width';
 
 /** A point on the map in CSS pixels, with what may be written beside it, the likeliest first. */
 export interface LabelledPoint {

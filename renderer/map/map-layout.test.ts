@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MapBlock, MapPlace } from '../../../shared/report/pictures';
+import type { MapBlock, MapPlace } from '../../shared/report/pictures';
 import { mapLayout } from './map-layout';
 import { middleOf } from './map-projection';
 

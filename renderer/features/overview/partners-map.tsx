@@ -1,9 +1,11 @@
+import { useElementSize } from '@mantine/hooks';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countContext } from '../../../shared/counting/context';
 import type { City } from '../../../shared/domain/city';
+import { localeOf } from '../../../shared/domain/language';
 import { formatPeriod } from '../../../shared/format/dates';
-import { listNames, nameOf } from '../../../shared/format/names';
+import { nameOf } from '../../../shared/format/names';
 import { useCounted } from '../../db/register-context';
 import { useLang } from '../../i18n/use-lang';
 import { type Land, loadCoarseLand } from '../../map/land';
@@ -15,7 +17,7 @@ import { MapDrawing } from './map-drawing';
 import { type MapPoint, mapPoints, ownPoint } from './map-points';
 import classes from './overview.module.css';
 
-const width = 440;
+const widest = 440;
 /** Fewer cities than these are found on a map without help. */
 const fewest = 4;
 /** So many cities can share the first place and still be told in a title. */
@@ -31,13 +33,13 @@ export function PartnersMap() {
     (register) => mapPoints(register, period, countContext(register, today)),
     [period, today],
   );
-  const drawn = useDrawn(points);
-  if (!drawn || points.length < fewest) return null;
+  const { ref, width } = useElementSize();
+  const drawn = useDrawn(points, Math.min(Math.floor(width), widest));
+  if (points.length < fewest) return null;
   const most = points[0]?.figure?.value ?? 0;
   const leaders = points.filter(({ figure }) => most > 0 && figure?.value === most);
-  const names = listNames(
+  const names = new Intl.ListFormat(localeOf[lang]).format(
     leaders.map(({ city }) => nameOf(city, lang)?.text ?? ''),
-    lang,
   );
   const isTold = leaders.length > 0 && leaders.length <= namedAtMost;
   const title = isTold
@@ -52,16 +54,20 @@ export function PartnersMap() {
       <p className="t2 xs">
         {t(quiet.size > 0 ? 'map.captionQuiet' : 'map.caption', { period: formatPeriod(period, lang) })}
       </p>
-      <div className={classes.map}>
-        <MapDrawing drawn={drawn} quiet={quiet} />
-        <SpotButtons spots={drawn.spots} points={points} />
+      <div ref={ref} className={classes.map}>
+        {drawn && (
+          <>
+            <MapDrawing drawn={drawn} quiet={quiet} />
+            <SpotButtons spots={drawn.spots} points={points} />
+          </>
+        )}
       </div>
     </section>
   );
 }
 
-/** The map of these cities with their figures beside their names; null until the coastlines are there. */
-function useDrawn(points: readonly MapPoint[]): MapLayout | null {
+/** The map of these cities with their figures beside their names; null until coastlines and room are known. */
+function useDrawn(points: readonly MapPoint[], width: number): MapLayout | null {
   const lang = useLang();
   const land = useLand();
   const own = useCounted(ownPoint, []);
@@ -77,8 +83,10 @@ function useDrawn(points: readonly MapPoint[]): MapLayout | null {
         value: figure?.value ?? 0,
       })),
     };
-    return land && mapLayout(block, land, width, ({ label, value }) => [`${label} ${value}`]);
-  }, [land, own, points, lang]);
+    return land && width > 0
+      ? mapLayout(block, land, width, ({ label, value }) => [`${label} ${value}`])
+      : null;
+  }, [land, own, points, lang, width]);
 }
 
 interface SpotButtonsProps {

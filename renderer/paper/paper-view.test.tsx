@@ -78,6 +78,14 @@ describe('PaperView', () => {
     expect(textsOf(page, 'h1, h2, h3')).toEqual(['Summary', '1.\u00a0Visits', 'Incoming']);
   });
 
+  it('sets the coat of arms above the office, and says what it shows', () => {
+    const emblem = { picture: 'data:image/png;base64,iVBORw0KGgo=', alt: 'Coat of arms: Primersk' };
+    const page = show([{ type: 'head', id: 'head', office: ['City'], emblem, title: 'Summary', span: [] }]);
+    const [picture, office] = page.querySelectorAll('.head > *');
+    expect([picture?.getAttribute('src'), picture?.getAttribute('alt')]).toEqual([emblem.picture, emblem.alt]);
+    expect(office?.textContent).toBe('City');
+  });
+
   it('parts a Chinese heading number from the words only where it has no mark of its own', () => {
     const page = show(
       [{ type: 'heading', id: 'a', level: 1, number: '一、', text: [words('总体情况')] }],

@@ -82,7 +82,10 @@ describe('PaperView', () => {
     const emblem = { picture: 'data:image/png;base64,iVBORw0KGgo=', alt: 'Coat of arms: Primersk' };
     const page = show([{ type: 'head', id: 'head', office: ['City'], emblem, title: 'Summary', span: [] }]);
     const [picture, office] = page.querySelectorAll('.head > *');
-    expect([picture?.getAttribute('src'), picture?.getAttribute('alt')]).toEqual([emblem.picture, emblem.alt]);
+    expect([picture?.getAttribute('src'), picture?.getAttribute('alt')]).toEqual([
+      emblem.picture,
+      emblem.alt,
+    ]);
     expect(office?.textContent).toBe('City');
   });
 

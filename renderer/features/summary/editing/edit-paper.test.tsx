@@ -105,13 +105,16 @@ describe('the edit view', () => {
   it('rewrites each language of a paper in two by itself, and asks for an own paragraph in both', async () => {
     const beside = { lang: 'zh', arrangement: 'columns' } as const;
     const { store } = show({ ...request, beside });
-    fireEvent.click(block(/^2025年/).getByRole('button', { name: 'Rewrite' }));
+    const pencil = block(/^2025年/).getByRole('button', { name: 'Rewrite' });
+    pencil.focus();
+    fireEvent.click(pencil);
     const typed = screen.getByRole<HTMLTextAreaElement>('textbox');
     expect(typed.lang).toBe('zh');
     fireEvent.change(typed, { target: { value: `总之，${typed.value}` } });
     fireEvent.keyDown(typed, { key: 'Enter', ctrlKey: true });
     await written();
     expect(edits(store)[0]?.rewritten).toMatchObject([{ block: 'overview.lead', lang: 'zh' }]);
+    expect(document.activeElement?.closest('[data-block]')?.textContent).toContain('总之');
     expect(block(/^In 2025/).queryByText('In your own words')).toBeNull();
     fireEvent.click(block(/^2025年/).getByRole('button', { name: 'Add a paragraph below' }));
     fireEvent.change(screen.getByRole('textbox'), { target: { value: 'With thanks.' } });

@@ -58,7 +58,7 @@ export function TextBlock(props: TextBlockProps) {
   }
   const note = hidden ? t('block.hidden') : rewritten ? t('block.rewritten') : null;
   return (
-    <BlockFrame id={block.id} label={label} hidden={hidden} note={note} tools={tools}>
+    <BlockFrame id={frameOf(side)} label={label} hidden={hidden} note={note} tools={tools}>
       {(shown?.blocks ?? [block]).map((one) => (
         <BlockText key={one.id} block={one} lang={lang} />
       ))}
@@ -73,6 +73,9 @@ export function TextBlock(props: TextBlockProps) {
     </BlockFrame>
   );
 }
+
+/** The text of the second language has a frame of its own, to which the keyboard comes back. */
+const frameOf = ({ block, second }: Side): string => (second ? `${block.id} ${second}` : block.id);
 
 /** Where the edits of the paper keep this text. */
 const placeOf = ({ block, second }: Side): TextPlace => ({

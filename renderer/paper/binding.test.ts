@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bindNumbers, bindToFigures, stretchesOf } from './binding';
+import { bindNumbers, bindToFigures, stretchesOf, titleStretchesOf } from './binding';
 
 const shown = (text: string) => text.replaceAll('\u00a0', '~');
 
@@ -30,4 +30,17 @@ it('marks ranges and Chinese dates as stretches that stay on one line', () => {
     '2025年6月30日',
     '工作总结',
   ]);
+});
+
+it('keeps the parts of a Chinese title whole, but not a name that no line holds', () => {
+  const parts = (title: string) => titleStretchesOf(title).filter((part) => part !== '');
+  expect(parts('2025年上半年对维什涅波利耶交往工作总结')).toEqual([
+    '2025年',
+    '上半年',
+    '对维什涅波利耶',
+    '交往工作总结',
+  ]);
+  expect(parts('2025年度对外交往工作总结')).toEqual(['2025年度', '对外', '交往工作总结']);
+  expect(parts(`2025年度对${'长'.repeat(5_000)}交往工作总结`)).toHaveLength(3);
+  expect(parts('7–10 July 2025')).toEqual(['7–10', ' July 2025']);
 });

@@ -17,3 +17,11 @@ const wholeStretch = /(\d+–\d+|(?:^截?至)?\d+年(?:\d+月(?:\d+日)?)?|\d+�
 
 /** The text in parts, every other one of which must stay on one line. */
 export const stretchesOf = (text: string): readonly string[] => text.split(wholeStretch);
+
+/**
+ * The same of a Chinese title, whose lines end between its parts: 2025年上半年, 对维什涅波利耶, 交往工作总结. A name too long
+ * for a line of a title breaks as any text.
+ */
+const partOfTitle = /(\d+–\d+|\d+年(?:度|\d+月(?:\d+日)?)?|\d+月\d+日|对.{1,12}?(?=交往)|交往.{1,6}$)/u;
+
+export const titleStretchesOf = (text: string): readonly string[] => text.split(partOfTitle);

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { localeOf } from '../../../shared/domain/language';
 import type { HeadBlock } from '../../../shared/report/document';
+import { titleStretchesOf } from '../binding';
 import { inOrder } from '../in-order';
 import { WholeStretches } from '../whole-stretches';
 
@@ -19,10 +20,10 @@ export function Head({ block }: { readonly block: HeadBlock }): ReactNode {
         </p>
       )}
       <h1>
-        <WholeStretches text={block.title} />
+        <WholeStretches text={block.title} parted={titleStretchesOf} />
         {block.beside && (
           <span lang={localeOf[block.beside.lang]}>
-            <WholeStretches text={block.beside.title} />
+            <WholeStretches text={block.beside.title} parted={titleStretchesOf} />
           </span>
         )}
       </h1>

@@ -60,7 +60,12 @@ export class PaperPrinter {
     ipcMain.handle('paper:pages', async (event): Promise<Readonly<Record<string, number>>> => {
       this.#refuseOthers(event);
       this.#job?.watch.step();
-      const pdf = await event.sender.printToPDF({ preferCSSPageSize: true });
+      // Of what a reader needs, nothing is asked for: it would take as long again.
+      const pdf = await event.sender.printToPDF({
+        preferCSSPageSize: true,
+        generateTaggedPDF: false,
+        generateDocumentOutline: false,
+      });
       this.#job?.watch.step();
       return Object.fromEntries(pagesOfPlaces(pdf) ?? []);
     });

@@ -1,11 +1,11 @@
 import { app } from 'electron';
 import { registerAppScheme } from '../../electron/shell/app-protocol';
 import { openBlankWindow } from './blank-window';
-import { printRepeatedly } from './print-repeatedly';
+import { comparePrinting } from './compare-printing';
 
 /**
- * The baseline's own app, on the same host, with the app's preloads and address: a blank window, or one paper that is
- * laid out once and printed again and again.
+ * The baseline's own app, on the same host, with the app's preloads and address: a blank window, or a paper
+ * beside its finished page.
  */
 const option = (name: string): string => {
   const at = process.argv.indexOf(name);
@@ -15,12 +15,15 @@ const option = (name: string): string => {
 registerAppScheme();
 app.enableSandbox();
 app.setPath('userData', option('--user-data'));
-app.on('window-all-closed', () => app.quit());
+app.on('window-all-closed', () => {
+  // Between two papers no window is open.
+  if (option('--print-job') === '') app.quit();
+});
 void app.whenReady().then(async () => {
-  const document = option('--document');
-  if (document === '') await openBlankWindow(option('--profile'));
+  const job = option('--print-job');
+  if (job === '') await openBlankWindow(option('--profile'));
   else {
-    await printRepeatedly(document, option('--result'), Number(option('--times')));
+    await comparePrinting(job, option('--result'));
     app.exit(0);
   }
 });

@@ -5,24 +5,27 @@ import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import { browserEnvironment } from '../../build/runtime/browser.mjs';
 import { makePaper } from '../../electron/shell/make-paper';
+import { readRegisterFile } from '../../shared/register/read-register-file';
 import { Register } from '../../shared/register/register';
+import type { ReportDocument } from '../../shared/report/document';
 import type { SummaryRequest } from '../../shared/report/request';
-import type { PrintTimes } from '../app/print-repeatedly';
+import type { PrintJob, PrintTimes } from '../app/compare-printing';
 import { root } from '../office/folders';
 import type { Line } from '../report/line';
-import { repeatWithin, type Sample, sampleOf, timeOf } from '../report/sample';
+import { repeatWithin, sampleOf, timeOf } from '../report/sample';
 import { asOf, type Bench, year } from './bench';
+import { finishedPage } from './finished-page';
 
 const request: SummaryRequest = { paper: 'summary', period: year, lang: 'en', asOf };
 const runs = 3;
 /** A large register's paper takes so long that one run must do. */
 const enough = 10_000;
+const rest = { group: 'paper', unit: 'ms', against: 'printing its finished HTML' } as const;
 
-/** A year's summary as PDF, from the page's question to its bytes; beside printing the finished page alone. */
+/** A year's summary as PDF, from the page's question to its bytes, and two long papers; beside their finished pages. */
 export async function measurePaper(bench: Bench): Promise<readonly Line[]> {
   const register = new Register(bench.office.records);
-  const composed = makePaper(register, request);
-  if (!composed.ok) throw new Error(`The summary could not be composed: ${composed.error.code}`);
+  const document = composed(register, request);
   const compose = await repeatWithin(enough, runs, () => timeOf(() => makePaper(register, request)));
   const { page } = await bench.app();
   let first: Prepared | undefined;
@@ -31,17 +34,13 @@ export async function measurePaper(bench: Bench): Promise<readonly Line[]> {
     first ??= prepared;
     return prepared.ms;
   });
-  const document = join(bench.office.work, 'document.json');
-  await writeFile(document, JSON.stringify(composed.value));
-  const printed = await printAlone(bench, document, whole.runs);
-  const printing = { baseline: printed, against: 'printing the page that is already laid out' };
-  const rest = { group: 'paper', unit: 'ms' } as const;
+  const { finished } = await compare(bench, document, { records: null, request, times: whole.runs });
   return [
     {
       ...rest,
-      ...printing,
       what: `a year's summary to PDF`,
       value: whole,
+      baseline: sampleOf(finished),
       note: first?.note ?? '',
     },
     {
@@ -51,7 +50,32 @@ export async function measurePaper(bench: Bench): Promise<readonly Line[]> {
       baseline: null,
       against: 'part of the line above',
     },
+    await measureLong(bench, 'ru', 'Russian'),
+    await measureLong(bench, 'zh', 'Chinese'),
   ];
+}
+
+/** All that the training office has recorded, some sixty pages: from the register to the bytes. */
+async function measureLong(bench: Bench, lang: SummaryRequest['lang'], name: string): Promise<Line> {
+  const file = readRegisterFile(await readFile(join(root, 'samples', 'training.json'), 'utf8'));
+  if (!file.ok) throw new Error('samples/training.json cannot be read');
+  const { records } = file.value;
+  const wanted: SummaryRequest = { paper: 'summary', period: '2003..2025', lang, asOf: '2025-12-31' };
+  const document = composed(new Register(records), wanted);
+  const times = await compare(bench, document, { records, request: wanted, times: runs });
+  return {
+    ...rest,
+    what: `a long paper in ${name}, from the register to PDF`,
+    value: sampleOf(times.app),
+    baseline: sampleOf(times.finished),
+    note: `${times.pages} pages`,
+  };
+}
+
+function composed(register: Register, wanted: SummaryRequest): ReportDocument {
+  const made = makePaper(register, wanted);
+  if (!made.ok) throw new Error(`The summary could not be composed: ${made.error.code}`);
+  return made.value;
 }
 
 interface Prepared {
@@ -72,16 +96,24 @@ async function prepareOnce(page: Page): Promise<Prepared> {
   }, request);
 }
 
-async function printAlone({ office }: Bench, document: string, times: number): Promise<Sample> {
-  const result = join(office.work, 'print-times.json');
+/** Runs the baseline's own app on a paper and its finished page. */
+async function compare(
+  { office }: Bench,
+  document: ReportDocument,
+  what: Omit<PrintJob, 'finished'>,
+): Promise<PrintTimes> {
+  const files = { job: join(office.work, 'print-job.json'), result: join(office.work, 'print-times.json') };
+  const finished = join(office.work, 'finished.html');
+  await writeFile(finished, await finishedPage(document));
+  const job: PrintJob = { ...what, finished };
+  await writeFile(files.job, JSON.stringify(job));
   const host = join(root, 'out', 'host', 'run.js');
   const main = join(root, 'out', 'bench', 'app.js');
-  const options = ['--document', document, '--result', result, '--times', String(times)];
+  const options = ['--print-job', files.job, '--result', files.result];
   await promisify(execFile)(
     process.execPath,
     [host, main, ...options, '--user-data', join(office.work, 'paper-app')],
     { env: { ...process.env, ...browserEnvironment(), PC_HOST_HEADLESS: '1' } },
   );
-  const { prints } = JSON.parse(await readFile(result, 'utf8')) as PrintTimes;
-  return sampleOf(prints);
+  return JSON.parse(await readFile(files.result, 'utf8')) as PrintTimes;
 }

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { localeOf } from '../../shared/domain/language';
 import type { Inline } from '../../shared/report/inlines';
-import { inOrder } from './in-order';
+import { inOrder } from '../ui/in-order';
 import { WholeStretches } from './whole-stretches';
 
 /** What stands beside words in their line. */

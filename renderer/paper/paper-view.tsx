@@ -18,8 +18,8 @@ import { Signature } from './blocks/signature';
 import { Table } from './blocks/table';
 import { TimelineFigure } from './blocks/timeline-figure';
 import './paper.css';
+import { inOrder } from '../ui/in-order';
 import { hyphenateRussian } from './hyphenation';
-import { inOrder } from './in-order';
 import { type Beside, WordsContext } from './inlines';
 
 /** A report as it is printed, without the margins: the printing page and a continuous preview show this. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { inOrder } from '../ui/in-order';
 import { stretchesOf } from './binding';
-import { inOrder } from './in-order';
 
 interface Props {
   readonly text: string;

@@ -1,10 +1,9 @@
 import type { Complete } from '../domain/completeness';
-import type { Day } from '../domain/partial-date';
+import { type Day, daysOf } from '../domain/partial-date';
 import type { RegisterView } from '../register/register';
 import { chainOfLinked } from './event-chain';
 import type { Fact } from './fact';
 import { FactsByDate } from './facts-by-date';
-import { intervalOf } from './intervals';
 import { keptFact } from './kept-facts';
 import { memoiseOn } from './memo';
 import { placeIndex } from './places';
@@ -30,7 +29,7 @@ function signedDocuments(register: RegisterView, asOf: Day): readonly Fact[] {
     id: document.id,
     activity: { id: document.id, mark: 0 },
     events: chainOfLinked(register, eventOf(register, document)),
-    days: intervalOf(document.signedOn),
+    days: daysOf(document.signedOn),
     ...places.placesOfParties(document.parties),
     fields: document.areas ?? none,
     documentKind: document.documentKind,

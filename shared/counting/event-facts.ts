@@ -1,10 +1,9 @@
 import type { Complete } from '../domain/completeness';
-import type { Day } from '../domain/partial-date';
+import { type Day, daysOf } from '../domain/partial-date';
 import type { RegisterView } from '../register/register';
 import { eventChain, rootIn } from './event-chain';
 import { compareFacts, type Fact } from './fact';
 import { FactsByDate } from './facts-by-date';
-import { intervalOf } from './intervals';
 import { keptFact } from './kept-facts';
 import { memoiseOn } from './memo';
 import { placeIndex } from './places';
@@ -40,7 +39,7 @@ function heldEvents(register: RegisterView, asOf: Day): readonly Fact[] {
     id: event.id,
     activity: { id: event.id, mark: 0 },
     events: event.parent === undefined ? [event.id] : eventChain(register, event),
-    days: intervalOf(event.dates.from),
+    days: daysOf(event.dates.from),
     ...places.placesOf(event.cities, event.countries),
     fields: event.fields ?? none,
     eventLevel: event.level,

@@ -1,11 +1,10 @@
 import type { Complete } from '../domain/completeness';
-import type { Day } from '../domain/partial-date';
+import { type Day, daysOf } from '../domain/partial-date';
 import type { RegisterView } from '../register/register';
 import { chainOfLinked, rootIn } from './event-chain';
 import { eventFacts } from './event-facts';
 import { type Activity, compareFacts, type Fact } from './fact';
 import { FactsByDate } from './facts-by-date';
-import { intervalOf } from './intervals';
 import { keptFact } from './kept-facts';
 import { memoiseOn } from './memo';
 import { placeIndex } from './places';
@@ -35,7 +34,7 @@ function heldVisits(register: RegisterView, asOf: Day, roots: ReadonlyMap<string
     id: visit.id,
     activity: { id: visit.id, mark: 0 },
     events: visit.event === undefined ? none : chainOfLinked(register, visit.event),
-    days: intervalOf(visit.dates.from),
+    days: daysOf(visit.dates.from),
     ...places.placesOf(visit.cities, visit.country === undefined ? none : [visit.country]),
     fields: visit.fields ?? none,
     direction: visit.direction,

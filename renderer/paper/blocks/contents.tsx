@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ContentsBlock } from '../../../shared/report/document';
-import { inOrder } from '../in-order';
+import { inOrder } from '../../ui/in-order';
 import { asTheyAre, Inlines, WordsContext } from '../inlines';
 
 /** The sections of a long paper, each a link, with room for its page, which `numberContents` fills in. */

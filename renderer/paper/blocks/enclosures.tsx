@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { EnclosuresBlock } from '../../../shared/report/document';
-import { inOrder } from '../in-order';
+import { inOrder } from '../../ui/in-order';
 
 /** The enclosures by name; where there are several each has its number. */
 export function Enclosures({ block }: { readonly block: EnclosuresBlock }): ReactNode {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { localeOf } from '../../../shared/domain/language';
 import type { HeadBlock } from '../../../shared/report/document';
+import { inOrder } from '../../ui/in-order';
 import { titleStretchesOf } from '../binding';
-import { inOrder } from '../in-order';
 import { WholeStretches } from '../whole-stretches';
 
 /** Coat of arms, office lines, kind of paper, day and place, title, and the lines that say the period. */

@@ -3,7 +3,7 @@ import type { Lang } from '../../../shared/domain/language';
 import type { ListBlock } from '../../../shared/report/document';
 import type { Inline } from '../../../shared/report/inlines';
 import type { Layout } from '../../../shared/report/layout';
-import { inOrder } from '../in-order';
+import { inOrder } from '../../ui/in-order';
 import { Inlines } from '../inlines';
 import { isShort } from './short-text';
 

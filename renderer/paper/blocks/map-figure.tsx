@@ -5,7 +5,7 @@ import type { MapBlock } from '../../../shared/report/pictures';
 import { LandContext } from '../../map/land';
 import { mapLayout, type Spot } from '../../map/map-layout';
 import { labelHeight } from '../../map/place-labels';
-import { inOrder } from '../in-order';
+import { inOrder } from '../../ui/in-order';
 import { Inlines } from '../inlines';
 import { textWidthPx } from '../text-block';
 import { ink } from './chart-ink';

@@ -2,8 +2,8 @@ import { type ReactNode, useId } from 'react';
 import { cellLine } from '../../../shared/report/cell-line';
 import { greysOf } from '../../../shared/report/heat-shades';
 import type { Cell, TableBlock, TableColumn, TableRow } from '../../../shared/report/tables';
+import { inOrder } from '../../ui/in-order';
 import { stretchesOf } from '../binding';
-import { inOrder } from '../in-order';
 import { Inlines, WordsContext } from '../inlines';
 import { cellText, columnWidths } from './column-widths';
 

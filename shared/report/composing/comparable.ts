@@ -1,17 +1,16 @@
-import { intervalOf } from '../../counting/intervals';
-import type { Day } from '../../domain/partial-date';
+import { type Day, daysOf } from '../../domain/partial-date';
 import type { Period } from '../../domain/period';
 import type { RegisterView } from '../../register/register';
 
 /** First days of everything that was held or signed, in no order. */
 function* firstDays(register: RegisterView): Iterable<Day> {
   for (const { dates, status } of register.complete('visit')) {
-    if (status === 'held') yield intervalOf(dates.from).first;
+    if (status === 'held') yield daysOf(dates.from).first;
   }
   for (const { dates, status } of register.complete('event')) {
-    if (status === 'held') yield intervalOf(dates.from).first;
+    if (status === 'held') yield daysOf(dates.from).first;
   }
-  for (const { signedOn } of register.complete('agreement')) yield intervalOf(signedOn).first;
+  for (const { signedOn } of register.complete('agreement')) yield daysOf(signedOn).first;
 }
 
 /** First day of the earliest visit, event or document; null in an empty register. */

@@ -1,3 +1,4 @@
+import { compareText } from '../../counting/compare-text';
 import { count } from '../../counting/count';
 import type { Term } from '../../domain/agreement';
 import type { Complete } from '../../domain/completeness';
@@ -32,7 +33,7 @@ export function documentRuns(ctx: PaperContext): readonly DocumentRun[] {
     .filter(({ renews }) => renews === undefined || !known.has(renews))
     .flatMap((agreement) => runOf(agreement, renewalOf))
     .filter(({ until }) => until === null || until >= ctx.period.first)
-    .sort((a, b) => endOf(a).localeCompare(endOf(b), 'en') || (a.from < b.from ? -1 : 1));
+    .sort((a, b) => compareText(endOf(a), endOf(b)) || compareText(a.from, b.from));
 }
 
 /** Behind every day. */
@@ -50,7 +51,7 @@ function signedSoFar(ctx: PaperContext): readonly Agreement[] {
   return register
     .complete('agreement')
     .filter(({ id }) => inScope.has(id))
-    .sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
+    .sort((a, b) => compareText(dayOf(a), dayOf(b)) || compareText(a.id, b.id));
 }
 
 const dayOf = ({ signedOn }: Agreement): Day => daysOf(signedOn).first;

@@ -1,6 +1,5 @@
-import { intervalOf } from '../../counting/intervals';
 import type { LocalText } from '../../domain/language';
-import { type DateSpan, type PartialDate, precisionOf } from '../../domain/partial-date';
+import { type DateSpan, daysOf, type PartialDate, precisionOf } from '../../domain/partial-date';
 import type { Participant } from '../../domain/record-base';
 import type { AnyRecord } from '../../domain/records';
 import { collatorFor } from '../../format/collation';
@@ -150,7 +149,7 @@ export function byBeginning<T extends { readonly id: string }>(
   dateOf: (record: T) => PartialDate,
 ): (a: T, b: T) => number {
   return (a, b) => {
-    const [x, y] = [intervalOf(dateOf(a)).first, intervalOf(dateOf(b)).first];
+    const [x, y] = [daysOf(dateOf(a)).first, daysOf(dateOf(b)).first];
     if (x !== y) return x < y ? -1 : 1;
     return a.id < b.id ? -1 : 1;
   };

@@ -1,5 +1,4 @@
-import { intervalOf } from '../../counting/intervals';
-import { compareIntervals, type DateSpan, type Interval } from '../../domain/partial-date';
+import { compareIntervals, type DateSpan, daysOf, type Interval } from '../../domain/partial-date';
 import type { PaperContext } from '../composing/context';
 import { datesIn, named } from '../composing/naming';
 import { quotedTitle } from '../composing/quoting';
@@ -60,6 +59,6 @@ function documentEntries(ctx: PaperContext): readonly Entry[] {
 }
 
 const entry = (ctx: PaperContext, span: DateSpan, content: Line, record: string): Entry => ({
-  days: intervalOf(span.from),
+  days: daysOf(span.from),
   item: { date: datesIn(ctx, span), span, content, record },
 });

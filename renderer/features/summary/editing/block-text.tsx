@@ -1,7 +1,7 @@
-import { Children } from 'react';
 import type { Lang } from '../../../../shared/domain/language';
 import type { RewritableBlock } from '../../../../shared/report/edits/rewritable';
 import type { Inline } from '../../../../shared/report/inlines';
+import { inOrder } from '../../../ui/in-order';
 import { InlineText } from './inline-text';
 
 /** The words of a block as the edit view sets them. */
@@ -16,7 +16,7 @@ export function BlockText({ block, lang }: { readonly block: RewritableBlock; re
       );
     }
     case 'list':
-      return <ul lang={lang}>{Children.toArray(block.items.map(item))}</ul>;
+      return <ul lang={lang}>{inOrder(block.items, item)}</ul>;
     default:
       return (
         <p lang={lang}>

@@ -1,11 +1,11 @@
-import { Children, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Inline } from '../../../../shared/report/inlines';
+import { inOrder } from '../../../ui/in-order';
 import classes from './editing.module.css';
 
 /** Words of a paper as the edit view shows them: counted figures stand out from what was only written. */
 export function InlineText({ line }: { readonly line: readonly Inline[] }): ReactNode {
-  // The runs of a sentence have no ids and never change places by themselves.
-  return Children.toArray(line.map(inlineText));
+  return inOrder(line, inlineText);
 }
 
 function inlineText(inline: Inline): ReactNode {

@@ -1,11 +1,12 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 
-/** One window at a time: the specifications start whole apps, on a machine of two cores. */
+/** Each specification starts whole apps of its own, in folders of its own: one works while another waits for its app. */
 export default defineConfig({
   testDir: '.',
   testMatch: process.env.PC_E2E_MATCH ?? '**/*.spec.ts',
   outputDir: '../test-results',
-  workers: 1,
+  workers: Math.min(2, availableParallelism()),
   fullyParallel: false,
   retries: 0,
   timeout: 60_000,

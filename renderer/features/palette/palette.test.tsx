@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import words from '../../../locales/zh/palette.json';
 import type { AnyRecord } from '../../../shared/domain/records';
@@ -50,4 +50,14 @@ it('says so when nothing is found', async () => {
   type('没有这个');
   expect(screen.queryAllByRole('option')).toEqual([]);
   expect(screen.getByText(words.nothing)).toBeDefined();
+});
+
+it('has the keyboard as soon as it is there, and gives it back when it closes', async () => {
+  const button = document.body.appendChild(document.createElement('button'));
+  button.focus();
+  open();
+  expect(document.activeElement).toBe(entry());
+  cleanup();
+  await waitFor(() => expect(document.activeElement).toBe(button));
+  button.remove();
 });

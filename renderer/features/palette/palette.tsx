@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core';
 import { Search } from 'lucide-react';
 import type { FocusEvent, KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { borrowFocus } from '../../ui/borrow-focus';
 import classes from './palette.module.css';
 import { PaletteLine } from './palette-line';
 import { usePaletteState } from './palette-memory';
@@ -38,6 +39,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       <div className={classes.entry}>
         <Search size={20} strokeWidth={1.75} aria-hidden="true" />
         <input
+          ref={borrowFocus}
           data-autofocus
           role="combobox"
           aria-label={t('label')}

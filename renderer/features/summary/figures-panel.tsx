@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PaperScope } from '../../../shared/report/composing/context';
-import { RecordLines } from '../../ui/record-lines';
+import { RecordLinesInSteps } from '../../ui/record-lines-in-steps';
 import { figuresOnPage } from './page-figures';
 import type { PlacedFigure } from './place-document';
 import classes from './summary.module.css';
@@ -17,6 +17,7 @@ export interface FiguresPanelProps {
 }
 
 const shownAtFirst = 12;
+const recordsAtFirst = 50;
 
 /** The figures of the page that is read; each opens the records behind it. */
 export function FiguresPanel({ paper, about, page, chosen, onChoose }: FiguresPanelProps) {
@@ -76,7 +77,8 @@ function FigureLine({ placed: { figure }, words, open, onToggle }: FigureLinePro
       {open && (
         <div className={classes.behind}>
           {figure.rule && <p className="t2 xs">{t(`counting:rule.${figure.rule.name}` as never)}</p>}
-          {count === 0 ? <p className="t2 xs">{t('figures.noRecords')}</p> : <RecordLines ids={figure.ids} />}
+          {count === 0 && <p className="t2 xs">{t('figures.noRecords')}</p>}
+          {count > 0 && <RecordLinesInSteps ids={figure.ids} first={recordsAtFirst} />}
         </div>
       )}
     </li>

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
+import { useState } from 'react';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { AnyRecord } from '../../../../shared/domain/records';
 import type { Freezing } from '../../../../shared/report/editions/freeze-document';
@@ -41,6 +42,28 @@ it('freezes the paper under the next number with those who sign it, and proposes
   expect(store.view().all('edition')[0]).toMatchObject({ number: 1, signOff, pages, lang: 'en' });
   expect(screen.getByRole('heading', { name: 'Edition 1' })).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Freeze edition 2' })).toBeTruthy();
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Name' }).value).toBe('A. Ivanova');
+});
+
+it('keeps the names typed for an edition while somebody looks at the pages once more', () => {
+  function Turning() {
+    const [pagesShown, setPagesShown] = useState(false);
+    return (
+      <>
+        <button type="button" onClick={() => setPagesShown(!pagesShown)}>
+          Turn
+        </button>
+        {!pagesShown && <EditionsView request={request} />}
+      </>
+    );
+  }
+  renderScreen(<Turning />, { records });
+  const turn = () => fireEvent.click(screen.getByRole('button', { name: 'Turn' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Add a signature' }));
+  fireEvent.change(screen.getByRole('textbox', { name: 'Name' }), { target: { value: 'A. Ivanova' } });
+  turn();
+  expect(screen.queryByRole('textbox', { name: 'Name' })).toBeNull();
+  turn();
   expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Name' }).value).toBe('A. Ivanova');
 });
 

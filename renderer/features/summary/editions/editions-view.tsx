@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { paperKey } from '../../../../shared/report/edits/paper-key';
 import type { PaperRequest } from '../../../../shared/report/request';
 import { CompareSection } from './compare-section';
 import { EditionLine } from './edition-line';
@@ -17,9 +18,9 @@ export function EditionsView({ request }: { readonly request: PaperRequest }) {
         <h1>{t('editions.title')}</h1>
         <p className="t2">{t('editions.emptyHint')}</p>
         <FreezeForm
-          // Another paper, or another edition of this one, proposes other names.
-          key={latest?.id ?? request.lang}
           {...editions}
+          // Another paper, or another edition of this one, proposes other names.
+          about={latest?.id ?? paperKey(request)}
           before={latest?.signOff ?? []}
           lang={request.lang}
         />

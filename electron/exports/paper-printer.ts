@@ -197,6 +197,8 @@ export class PaperPrinter {
 
   /** The paper being printed, or the next one where the page was opened ahead of it. */
   #nextJob(event: IpcMainInvokeEvent): Promise<Job> {
+    // A page that was loaded ahead may be closed while it asks: nobody waits for the answer.
+    if (event.sender.isDestroyed()) return new Promise(() => undefined);
     this.#refuseOthers(event);
     if (this.#job) return Promise.resolve(this.#job);
     return new Promise((resolve) => {

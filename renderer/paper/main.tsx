@@ -56,10 +56,14 @@ const picturesRead = (root: HTMLElement): Promise<unknown> =>
   Promise.allSettled([...root.querySelectorAll('img')].map((picture) => picture.decode()));
 
 /** The document with a box for each character that no font of papers has, so that it prints the same everywhere. */
-const printable = (report: ReportDocument): ReportDocument =>
-  JSON.parse(JSON.stringify(report), (_, value: unknown) =>
+function printable(report: ReportDocument): ReportDocument {
+  const text = JSON.stringify(report);
+  // JSON writes characters that are none by \u; nearly every paper has only such as print, which is soon seen.
+  if (!text.includes('\\u') && boxUnprintable(text) === text) return report;
+  return JSON.parse(text, (_, value: unknown) =>
     typeof value === 'string' ? boxUnprintable(value) : value,
   ) as ReportDocument;
+}
 
 const root = document.getElementById('paper');
 if (root === null) throw new Error('paper.html has no #paper');

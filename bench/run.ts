@@ -69,7 +69,11 @@ for (const size of options.sizes) {
   process.stdout.write(tableOf(report));
 }
 const now = new Date().toISOString();
-const machine = { system: `${type()} ${release()}`, node: process.version, processors: cpus().length };
+const machine = {
+  system: `${type()} ${release().split('.', 2).join('.')}`,
+  node: process.version,
+  processors: cpus().length,
+};
 const file = join(resultsFolder(), `${now.replaceAll(':', '-').slice(0, 19)}.json`);
 writeFileSync(file, `${JSON.stringify({ at: now, machine, reports }, null, 2)}\n`);
 if (options.write) {

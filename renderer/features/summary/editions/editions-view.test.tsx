@@ -45,18 +45,20 @@ it('freezes the paper under the next number with those who sign it, and proposes
   expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Name' }).value).toBe('A. Ivanova');
 });
 
+/** The editions, and a button that puts something else in their place and takes it away again. */
+function Turning() {
+  const [pagesShown, setPagesShown] = useState(false);
+  return (
+    <>
+      <button type="button" onClick={() => setPagesShown(!pagesShown)}>
+        Turn
+      </button>
+      {!pagesShown && <EditionsView request={request} />}
+    </>
+  );
+}
+
 it('keeps the names typed for an edition while somebody looks at the pages once more', () => {
-  function Turning() {
-    const [pagesShown, setPagesShown] = useState(false);
-    return (
-      <>
-        <button type="button" onClick={() => setPagesShown(!pagesShown)}>
-          Turn
-        </button>
-        {!pagesShown && <EditionsView request={request} />}
-      </>
-    );
-  }
   renderScreen(<Turning />, { records });
   const turn = () => fireEvent.click(screen.getByRole('button', { name: 'Turn' }));
   fireEvent.click(screen.getByRole('button', { name: 'Add a signature' }));

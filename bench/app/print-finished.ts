@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BrowserWindow, type Session, session } from 'electron';
+import { pagesAsPrinted } from '../../electron/exports/paper-printer';
 import { bundleUrl, fileFor, headersFor } from '../../electron/shell/app-files';
 
 const pages = join(import.meta.dirname, '../renderer');
@@ -15,12 +16,7 @@ export async function printFinished(finished: string): Promise<Uint8Array> {
   const window = windows.get(finished) ?? open(finished);
   windows.set(finished, window);
   await window.loadURL(`${bundleUrl}finished.html`);
-  return window.webContents.printToPDF({
-    preferCSSPageSize: true,
-    printBackground: true,
-    generateTaggedPDF: true,
-    generateDocumentOutline: true,
-  });
+  return window.webContents.printToPDF(pagesAsPrinted);
 }
 
 /** One for each page that is printed. */

@@ -1,12 +1,5 @@
 import type { RunningApp } from '../../e2e/support/running-app';
 import type { PreparedOffice } from '../office/prepare-office';
-import type { Sample } from '../report/sample';
-
-/** How long the app took to be usable, in milliseconds. */
-export interface StartTimes {
-  readonly first: Sample;
-  readonly later: Sample;
-}
 
 /** What the measurements of one register share. */
 export interface Bench {

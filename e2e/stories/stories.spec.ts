@@ -5,6 +5,7 @@ import { expect, test } from '@playwright/test';
 import { chooseRuntime } from '../../build/runtime/choose.mjs';
 import { launchApp } from '../support/launch';
 import { readPdf } from '../support/read-pdf';
+import { goTo } from '../support/screen';
 import { type Lang, type Story, stories } from './stories';
 
 const languages: readonly Lang[] = ['ru', 'zh', 'en'];
@@ -46,9 +47,7 @@ for (const story of stories) {
     for (const lang of languages) {
       await page.getByText(ownNames[lang], { exact: true }).click();
       for (const { route, facts } of story.screens) {
-        await page.evaluate((hash) => {
-          location.hash = hash;
-        }, route);
+        await goTo(page, route);
         for (const fact of facts[lang]) {
           await expect
             .poll(async () => dense((await page.locator('#content').textContent()) ?? ''), {

@@ -3,6 +3,8 @@ import { type Lang, words } from './words';
 
 /** The parts of the page that several specifications use. */
 export async function goTo(page: Page, route: string): Promise<void> {
+  // A start goes to the overview by itself, which would undo a way taken before it.
+  await page.waitForURL(/#\//, { waitUntil: 'commit' });
   await page.evaluate((hash) => {
     location.hash = hash;
   }, route);

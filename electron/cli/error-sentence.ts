@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import type { Lang } from '../../shared/domain/language';
-import type { FileError, PaperError } from '../../shared/ipc/contract';
+import type { FileError, PaperError } from '../../shared/ipc/errors';
 import type { StorageError } from '../../shared/ipc/storage-error';
 import { problemSentence } from '../../shared/register/problem-sentence';
 import type { RegisterFileProblem } from '../../shared/register/register-file';

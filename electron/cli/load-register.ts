@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { FileError } from '../../shared/ipc/contract';
+import type { FileError } from '../../shared/ipc/errors';
 import type { StorageError } from '../../shared/ipc/storage-error';
 import { readRegisterFile } from '../../shared/register/read-register-file';
 import { Register } from '../../shared/register/register';

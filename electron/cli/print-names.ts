@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Lang } from '../../shared/domain/language';
-import type { FileError } from '../../shared/ipc/contract';
+import type { FileError } from '../../shared/ipc/errors';
 import { lookUpName, type NameCard } from '../../shared/names/look-up-name';
 import { fail, type Result, succeed } from '../../shared/result';
 import { textsOf } from '../i18n';

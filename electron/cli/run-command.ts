@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Lang } from '../../shared/domain/language';
 import type { Day } from '../../shared/domain/partial-date';
-import type { FileError } from '../../shared/ipc/contract';
+import type { FileError } from '../../shared/ipc/errors';
 import { type Result, succeed } from '../../shared/result';
 import { textsOf } from '../i18n';
 import type { Printing } from '../shell/make-paper';

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Day } from '../../shared/domain/partial-date';
-import type { PaperError } from '../../shared/ipc/contract';
+import type { PaperError } from '../../shared/ipc/errors';
 import type { RegisterView } from '../../shared/register/register';
 import { editionFormats } from '../../shared/report/editions/editions-of';
 import { frozenDocument } from '../../shared/report/editions/frozen-document';

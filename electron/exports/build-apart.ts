@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { PaperError } from '../../shared/ipc/contract';
+import type { PaperError } from '../../shared/ipc/errors';
 import { fail, type Result, succeed } from '../../shared/result';
 import { buildOfficeFile, type OfficeJob } from './office-file';
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { BrowserWindow, type IpcMainInvokeEvent, ipcMain, type Session, session } from 'electron';
-import type { BlockPicture, PaperError, PaperJob } from '../../shared/ipc/contract';
+import type { BlockPicture, PaperJob } from '../../shared/ipc/contract';
+import type { PaperError } from '../../shared/ipc/errors';
 import type { ReportDocument } from '../../shared/report/document';
 import { fail, type Result, succeed } from '../../shared/result';
 import { z } from '../../shared/zod';
@@ -29,6 +30,14 @@ type Output<T> = (window: BrowserWindow, page: ReadyPage) => T | Promise<T>;
 
 /** The window stays for the next paper: while a period is tried out, or a run goes on in the next language. */
 const keepWarmMs = 60_000;
+
+/** How every paper is printed: its own sheets, for readers of all kinds. */
+export const pagesAsPrinted = {
+  preferCSSPageSize: true,
+  printBackground: true,
+  generateTaggedPDF: true,
+  generateDocumentOutline: true,
+} as const;
 
 const MissingFace = z.string().max(200).nullable();
 const Pictures = z.array(
@@ -85,13 +94,7 @@ export class PaperPrinter {
 
   print(document: ReportDocument, options: PrintOptions): Promise<Result<Uint8Array, PaperError>> {
     return this.#inTurn({ document, output: 'pages' }, options, async (window) => {
-      const pdf = await window.webContents.printToPDF({
-        preferCSSPageSize: true,
-        printBackground: true,
-        generateTaggedPDF: true,
-        generateDocumentOutline: true,
-      });
-      return new Uint8Array(pdf);
+      return new Uint8Array(await window.webContents.printToPDF(pagesAsPrinted));
     });
   }
 

@@ -1,4 +1,5 @@
-import type { BlockPicture, PaperError } from '../../shared/ipc/contract';
+import type { BlockPicture } from '../../shared/ipc/contract';
+import type { PaperError } from '../../shared/ipc/errors';
 import type { ReportDocument } from '../../shared/report/document';
 import { isPicture } from '../../shared/report/pictures';
 import { type Result, succeed } from '../../shared/result';

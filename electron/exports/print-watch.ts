@@ -1,4 +1,4 @@
-import type { PaperError } from '../../shared/ipc/contract';
+import type { PaperError } from '../../shared/ipc/errors';
 import type { ReportDocument } from '../../shared/report/document';
 import { fail, type Result } from '../../shared/result';
 

@@ -35,7 +35,6 @@ export function appCalls({ workplace, opener, preferences, menu, today }: AppPar
         journalSeq: office?.store.seq ?? 0,
         records: office?.store.register.size ?? 0,
         rebuilt: office?.store.rebuilt ?? false,
-        undo: office?.store.undoState() ?? { undo: null, redo: null },
         warnings: office?.store.warnings ?? [],
       };
     },

@@ -1,4 +1,4 @@
-import type { PaperError } from '../../shared/ipc/contract';
+import type { PaperError } from '../../shared/ipc/errors';
 import type { RegisterView } from '../../shared/register/register';
 import type { Edition, EditionFormat } from '../../shared/report/editions/editions-of';
 import { frozenDocument } from '../../shared/report/editions/frozen-document';

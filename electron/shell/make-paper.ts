@@ -1,5 +1,6 @@
 import type { Lang } from '../../shared/domain/language';
-import type { BlockPicture, PaperError } from '../../shared/ipc/contract';
+import type { BlockPicture } from '../../shared/ipc/contract';
+import type { PaperError } from '../../shared/ipc/errors';
 import type { RegisterView } from '../../shared/register/register';
 import { composePaper } from '../../shared/report/compose-paper';
 import { withContents } from '../../shared/report/contents';

@@ -1,6 +1,6 @@
 import { app, dialog, type MessageBoxOptions } from 'electron';
 import type { Lang } from '../../shared/domain/language';
-import type { OpenError } from '../../shared/ipc/contract';
+import type { OpenError } from '../../shared/ipc/errors';
 import { errorSentence, problemSentences } from '../cli/error-sentence';
 import { textsOf } from '../i18n';
 import type { MainWindow } from './main-window';

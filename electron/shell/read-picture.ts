@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { pictureHead } from '../../shared/domain/picture-head';
-import type { PictureError } from '../../shared/ipc/contract';
+import type { PictureError } from '../../shared/ipc/errors';
 import { fail, type Result, succeed } from '../../shared/result';
 
 /** Bytes that are read of a picture, and pixels of a side: a few bytes can say that they are a picture of gigabytes. */

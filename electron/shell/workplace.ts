@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { session } from 'electron';
-import type { OpenError, ProfileInfo, Saved, UndoState } from '../../shared/ipc/contract';
+import type { ProfileInfo, Saved, UndoState } from '../../shared/ipc/contract';
+import type { OpenError } from '../../shared/ipc/errors';
 import { type Result, succeed } from '../../shared/result';
 import { closePaperWindow } from '../exports/print-pdf';
 import type { PreferenceStore } from '../settings/preferences';

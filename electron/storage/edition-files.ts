@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EditionPages } from '../../shared/domain/edition';
-import type { FileError } from '../../shared/ipc/contract';
+import type { FileError } from '../../shared/ipc/errors';
 import { fail, type Result, succeed } from '../../shared/result';
 import { replaceFile } from './replace-file';
 

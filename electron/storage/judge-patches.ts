@@ -4,7 +4,7 @@ import { equalJson } from '../../shared/changes/equal-json';
 import { fieldProblems } from '../../shared/domain/field-problem';
 import { type AnyRecord, type Kind, recordSchemas } from '../../shared/domain/records';
 import { brokenRules } from '../../shared/domain/rules';
-import type { SaveError } from '../../shared/ipc/contract';
+import type { SaveError } from '../../shared/ipc/errors';
 import type { Register } from '../../shared/register/register';
 import { fail, type Result, succeed } from '../../shared/result';
 

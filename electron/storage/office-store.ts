@@ -3,15 +3,8 @@ import { v7 as newUuid } from 'uuid';
 import { type Cause, Draft, type Entry, type Json, type Patch } from '../../shared/changes/entry';
 import { inversePatches, nextStacks, type UndoStacks } from '../../shared/changes/undo';
 import type { AnyRecord } from '../../shared/domain/records';
-import type {
-  RecordBatch,
-  Saved,
-  SaveError,
-  StartWarning,
-  UndoError,
-  UndoState,
-  WorkingState,
-} from '../../shared/ipc/contract';
+import type { RecordBatch, Saved, StartWarning, UndoState, WorkingState } from '../../shared/ipc/contract';
+import type { SaveError, UndoError } from '../../shared/ipc/errors';
 import type { StorageError } from '../../shared/ipc/storage-error';
 import type { Register } from '../../shared/register/register';
 import { fail, type Result, succeed } from '../../shared/result';

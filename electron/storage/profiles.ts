@@ -1,7 +1,8 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AnyRecord } from '../../shared/domain/records';
-import type { FileError, ProfileInfo, SaveError } from '../../shared/ipc/contract';
+import type { ProfileInfo } from '../../shared/ipc/contract';
+import type { FileError, SaveError } from '../../shared/ipc/errors';
 import type { StorageError } from '../../shared/ipc/storage-error';
 import { fail, type Result, succeed } from '../../shared/result';
 import { renameWithPatience, syncFolder } from './disk';

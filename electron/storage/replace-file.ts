@@ -1,6 +1,6 @@
 import { readFile, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { FileError } from '../../shared/ipc/contract';
+import type { FileError } from '../../shared/ipc/errors';
 import { fail, type Result, succeed } from '../../shared/result';
 import { type Disk, realDisk, renameWithPatience, syncFolder, troubleOf, writeWhole } from './disk';
 

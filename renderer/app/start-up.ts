@@ -64,7 +64,6 @@ async function openOffice({ desktop, start }: Services, factory: IDBFactory, sho
     const store = new RegisterStore({
       ...loaded.value,
       call: desktop.call,
-      undo: start.undo,
       newId: () => v7(),
       author: 'user',
       now: () => new Date().toISOString(),

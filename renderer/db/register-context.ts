@@ -1,6 +1,5 @@
 import { createContext, useContext, useRef, useSyncExternalStore } from 'react';
 import type { AnyRecord } from '../../shared/domain/records';
-import type { UndoState } from '../../shared/ipc/contract';
 import type { RegisterView } from '../../shared/register/register';
 import type { RegisterStore, SaveStatus } from './register-store';
 
@@ -41,9 +40,4 @@ export function useRecord(id: string | undefined): AnyRecord | undefined {
 export function useSaveStatus(): SaveStatus {
   const store = useRegisterStore();
   return useSyncExternalStore(store.subscribe, store.status);
-}
-
-export function useUndoState(): UndoState {
-  const store = useRegisterStore();
-  return useSyncExternalStore(store.subscribe, store.undoState);
 }

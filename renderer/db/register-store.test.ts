@@ -23,7 +23,6 @@ beforeEach(() => {
     register,
     writer: new CopyWriter(copy, register),
     call: desktop.call,
-    undo: { undo: null, redo: null },
     newId: () => {
       made += 1;
       return `id-${made}`;

@@ -1,6 +1,7 @@
 import type { Entry, Json, Patch } from '../../shared/changes/entry';
 import type { Kind, RecordOf } from '../../shared/domain/records';
-import type { DesktopApi, Saved, SaveError, UndoError, UndoState } from '../../shared/ipc/contract';
+import type { DesktopApi, Saved } from '../../shared/ipc/contract';
+import type { SaveError, UndoError } from '../../shared/ipc/errors';
 import type { Register, RegisterView } from '../../shared/register/register';
 import { fail, type Result, succeed } from '../../shared/result';
 import type { CopyWriter } from './copy-writer';
@@ -33,7 +34,6 @@ export interface StoreParts {
   /** Keeps the working copy in step. */
   readonly writer: CopyWriter;
   readonly call: Call;
-  readonly undo: UndoState;
   /** Makes ids of records and drafts: UUIDv7. */
   readonly newId: () => string;
   /** Who signs the entries. */
@@ -53,11 +53,9 @@ export class RegisterStore {
   #line: Promise<unknown> = Promise.resolve();
   #view: RegisterView;
   #status: SaveStatus = { kind: 'nothing' };
-  #undo: UndoState;
 
   constructor(parts: StoreParts) {
     this.#parts = parts;
-    this.#undo = parts.undo;
     this.#view = viewOf(parts.register);
   }
 
@@ -73,7 +71,6 @@ export class RegisterStore {
   /** A new value after every change, so that it can be a key of whatever is derived from it. */
   readonly view = (): RegisterView => this.#view;
   readonly status = (): SaveStatus => this.#status;
-  readonly undoState = (): UndoState => this.#undo;
 
   /** Writes fields of one record as one action; fields that keep their value are left out. */
   saveFields(id: string, values: FieldValues, action: string): Promise<SaveOutcome | null> {
@@ -150,9 +147,8 @@ export class RegisterStore {
   }
 
   /** Applies an acknowledged entry, after whatever main wrote in between. */
-  async #take({ entry, undo }: Saved): Promise<void> {
+  async #take({ entry }: Saved): Promise<void> {
     const { register, call } = this.#parts;
-    this.#undo = undo;
     while (entry.seq > register.seq + 1) this.#apply(await call.registerEntriesAfter(register.seq));
     if (entry.seq === register.seq + 1) this.#apply([entry]);
     this.#view = viewOf(register);

@@ -1,8 +1,8 @@
 import type { i18n } from 'i18next';
 import { Lang } from '../../shared/domain/language';
 import { formatDate } from '../../shared/format/dates';
-import type { OpenError, PaperError, PictureError, UndoError } from '../../shared/ipc/contract';
 import { errorKey } from '../../shared/ipc/error-key';
+import type { OpenError, PaperError, PictureError, UndoError } from '../../shared/ipc/errors';
 
 /**
  * A rule that a value breaks, in words. Rules come from schemas and from main as text, so a rule without a sentence

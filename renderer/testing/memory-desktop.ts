@@ -1,14 +1,8 @@
 import type { Draft, Entry } from '../../shared/changes/entry';
 import { emptyStacks, inversePatches, nextStacks, type UndoStacks } from '../../shared/changes/undo';
 import { AnyRecord } from '../../shared/domain/records';
-import type {
-  DesktopApi,
-  Notices,
-  Preferences,
-  Saved,
-  SaveError,
-  UndoError,
-} from '../../shared/ipc/contract';
+import type { DesktopApi, Notices, Preferences, Saved } from '../../shared/ipc/contract';
+import type { SaveError, UndoError } from '../../shared/ipc/errors';
 import { Register } from '../../shared/register/register';
 import { fail, type Result, succeed } from '../../shared/result';
 

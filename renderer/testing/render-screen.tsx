@@ -45,7 +45,6 @@ export function renderScreen(
     register,
     writer: new CopyWriter(copy, register),
     call: desktop.call,
-    undo: { undo: null, redo: null },
     newId: () => {
       made += 1;
       return `made-${made}`;
@@ -65,7 +64,6 @@ export function renderScreen(
       journalSeq: 0,
       records: records.length,
       rebuilt: false,
-      undo: { undo: null, redo: null },
       warnings: [],
     },
     preferences: new PreferencesStore(preferences, desktop.call),

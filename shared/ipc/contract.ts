@@ -1,16 +1,13 @@
 import type { Draft, Entry } from '../changes/entry';
-import type { UndoConflict } from '../changes/undo';
 import type { EditionPages } from '../domain/edition';
 import type { Lang, LocalText } from '../domain/language';
 import type { Day } from '../domain/partial-date';
-import type { RegisterFileProblem } from '../register/register-file';
 import type { ReportDocument } from '../report/document';
 import type { EditionFormat } from '../report/editions/editions-of';
 import type { Freezing } from '../report/editions/freeze-document';
-import type { FrozenError } from '../report/editions/frozen-document';
 import type { PaperFormat, PaperRequest } from '../report/request';
 import type { Result } from '../result';
-import type { StorageError } from './storage-error';
+import type { FileError, OpenError, PaperError, PictureError, SaveError, UndoError } from './errors';
 
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -47,7 +44,6 @@ export interface StartInfo {
   readonly records: number;
   /** Set when an earlier working copy was put aside and this one is being filled anew from the journal. */
   readonly rebuilt: boolean;
-  readonly undo: UndoState;
   readonly warnings: readonly StartWarning[];
 }
 
@@ -88,48 +84,6 @@ export interface Saved {
   readonly entry: Entry;
   readonly undo: UndoState;
 }
-
-/** Why a change was not written. Nothing was changed; the text stays in its field. */
-export type SaveError =
-  | { readonly code: 'invalidField'; readonly record: string; readonly field: string; readonly rule: string }
-  | { readonly code: 'ruleBroken'; readonly record: string; readonly field: string; readonly rule: string }
-  | { readonly code: 'changedSince'; readonly record: string; readonly field: string }
-  | { readonly code: 'badDraft' }
-  | {
-      readonly code: 'writeFailed';
-      readonly reason: 'diskFull' | 'readOnly' | 'other';
-      readonly detail: string;
-    }
-  | { readonly code: 'writingStopped' }
-  /** This computer was silent for so long that another one opened the office. Nothing more is written from here. */
-  | { readonly code: 'officeTakenOver'; readonly computer: string };
-
-export type UndoError = UndoConflict | { readonly code: 'nothingToUndo' } | SaveError;
-
-export type FileError =
-  | { readonly code: 'fileMissing' | 'notReadable'; readonly file: string }
-  | { readonly code: 'folderMissing' | 'folderReadOnly' | 'diskFull' | 'writeFailed'; readonly file: string }
-  | {
-      readonly code: 'registerInvalid';
-      readonly file: string;
-      readonly problems: readonly RegisterFileProblem[];
-    };
-
-/** Why an office could not be opened; the one that is open stays open. */
-export type OpenError = FileError | StorageError;
-
-export type PaperError =
-  | FileError
-  | { readonly code: 'fontMissing'; readonly face: string }
-  | { readonly code: 'emptyRegister' }
-  | FrozenError
-  | { readonly code: 'paperCancelled' }
-  | { readonly code: 'printFailed'; readonly detail: string };
-
-/** Why a picture that was chosen cannot be used. */
-export type PictureError =
-  | { readonly code: 'notAPicture' | 'pictureTooLarge'; readonly file: string }
-  | FileError;
 
 export interface PreparedPaper {
   readonly pdf: Uint8Array;

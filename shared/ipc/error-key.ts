@@ -1,4 +1,4 @@
-import type { FileError, PaperError, PictureError, SaveError, UndoError } from './contract';
+import type { FileError, PaperError, PictureError, SaveError, UndoError } from './errors';
 import type { StorageError } from './storage-error';
 
 /** Every expected failure that a person may be told of. */

@@ -1,5 +1,5 @@
 import { isPeriodDimension } from '../../../shared/counting/dimension';
-import { type Dimension, dimensions, type Measure } from '../../../shared/counting/figure';
+import type { Dimension, Measure } from '../../../shared/counting/figure';
 
 /** Why a measure can't be counted by a dimension just now; a key of `why` in locales/<lang>/counts.json. */
 export type Obstacle = 'notStated' | 'onlyOne' | 'otherAxis' | 'twoPeriods';
@@ -64,7 +64,3 @@ export function obstacleBeside(
   if (other !== null && isPeriodDimension(dimension) && isPeriodDimension(other)) return 'twoPeriods';
   return obstacleOf(measure, dimension);
 }
-
-/** The dimensions that a measure can be counted by. */
-export const dimensionsOf = (measure: Measure): readonly Dimension[] =>
-  dimensions.filter((dimension) => obstacleOf(measure, dimension) === null);

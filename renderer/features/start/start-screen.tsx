@@ -3,7 +3,8 @@ import { FolderOpen, GraduationCap, Landmark, type LucideIcon } from 'lucide-rea
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languages, localeOf } from '../../../shared/domain/language';
-import type { OpenError, ProfileInfo } from '../../../shared/ipc/contract';
+import type { ProfileInfo } from '../../../shared/ipc/contract';
+import type { OpenError } from '../../../shared/ipc/errors';
 import type { Result } from '../../../shared/result';
 import { fileErrorText } from '../../i18n/problem-text';
 import { Emblem } from '../../ui/emblem';

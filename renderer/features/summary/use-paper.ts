@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { PaperError, PreparedPaper } from '../../../shared/ipc/contract';
+import type { PreparedPaper } from '../../../shared/ipc/contract';
+import type { PaperError } from '../../../shared/ipc/errors';
 import type { RegisterView } from '../../../shared/register/register';
 import type { PaperRequest } from '../../../shared/report/request';
 import { useRegister } from '../../db/register-context';

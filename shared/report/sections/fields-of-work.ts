@@ -3,9 +3,9 @@ import { paragraph } from '../composing/blocks';
 import { findingOf } from '../composing/chart-titles';
 import type { PaperContext } from '../composing/context';
 import { listed } from '../composing/naming';
-import { numberMoved } from '../composing/number-moved';
 import { filled, mostFirst, type Ranking, ranked } from '../composing/rankings';
 import { spanBefore } from '../composing/wording';
+import { workedOut } from '../composing/worked-out';
 import type { Block } from '../document';
 import { derivedAs, inDigits, item, numberWords, shortly } from '../figures';
 import { capitalised, type Line, words } from '../inline';
@@ -100,7 +100,7 @@ function growth(ctx: PaperContext, now: Ranking, then: Ranking): Line | null {
   const others = up + down === keys.length ? 'All' : 'Some';
   const ids = [...new Set([...now.total.ids, ...then.total.ids])];
   const number = (value: number, move: Move) =>
-    numberMoved(
+    workedOut(
       ctx,
       { value, text: numberWords(value, ctx.phrases), ids },
       { how: 'fieldsMoved', measure: 'activities', before: ctx.before.text, move },

@@ -1,9 +1,9 @@
 import type { Comparison, Measure } from '../../counting/figure';
 import { altOf } from '../composing/chart-alt';
 import type { PaperContext } from '../composing/context';
-import { numberMoved } from '../composing/number-moved';
 import { chineseNumeral } from '../composing/numerals';
 import { spanLabels } from '../composing/wording';
+import { workedOut } from '../composing/worked-out';
 import type { Block } from '../document';
 import { type Line, plainText, words } from '../inline';
 import type { Move } from '../inlines';
@@ -66,7 +66,7 @@ function titleOf(ctx: PaperContext, compared: readonly Comparison[]): Line {
   if (differences.includes(null)) return ctx.phrases.sentence('chart.measures.neutral');
   const ids = [...new Set(compared.flatMap(({ current, before }) => [...current.ids, ...before.ids]))];
   const number = (value: number, move: Move) =>
-    numberMoved(
+    workedOut(
       ctx,
       { value, text: small(ctx, value), ids },
       { how: 'countsMoved', measures: shown, before: ctx.before.text, move },

@@ -2,7 +2,7 @@ import type { RecordOf } from '../../../domain/records';
 import type { Field } from '../../../domain/vocabulary';
 import { paragraph, type Section } from '../../composing/blocks';
 import type { PaperContext } from '../../composing/context';
-import { numberOfRecords } from '../../composing/number-of-records';
+import { numberOfRecords } from '../../composing/worked-out';
 import { eventsOf, toldEvent } from '../../sections/events';
 
 /** Lines of work and the fields they take in; an event belongs to the line of its first field. */

@@ -5,15 +5,19 @@ import type { AnyRecord } from '../../shared/domain/records';
 import { Register } from '../../shared/register/register';
 import { composePaper } from '../../shared/report/compose-paper';
 import type { Block, ReportDocument } from '../../shared/report/document';
-import { figuresOf } from '../../shared/report/figures-of';
+import { figuresOf, inlinesOf } from '../../shared/report/figures-of';
 import type { FigureInline } from '../../shared/report/inlines';
 import { isPicture } from '../../shared/report/pictures';
 import { blockFaults } from '../../shared/report/plain/plain-paper';
 import type { Asked } from '../../shared/report/plain/plain-spans';
+import { untranslatedFaults } from '../../shared/report/plain/plain-untranslated';
 import { readPrintedNumber } from '../../shared/report/plain/printed-number';
-import { Recount } from '../../shared/report/plain/recount';
+import { type Expected, Recount } from '../../shared/report/plain/recount';
 import type { PaperRequest } from '../../shared/report/request';
 import { books } from './books-for-tests';
+import { figuresSaid, unsaidFaults } from './figures-said-for-tests';
+import { type Composed, inTwo } from './in-two-for-tests';
+import { stiffLines } from './stiff-words-for-tests';
 
 export interface Checked {
   /** The first few things that are wrong; none where the plain reading finds the same. */
@@ -21,35 +25,68 @@ export interface Checked {
   readonly figures: number;
   /** Ids of the charts, timelines and maps that were read, and of heat maps. */
   readonly pictures: ReadonlySet<string>;
+  /** How many papers in two languages were read. */
+  readonly inTwo: number;
 }
 
-/** Papers over one register, every figure of each recounted. The register is read, and each figure counted, once. */
-export function checkPapers(records: readonly AnyRecord[], requests: readonly PaperRequest[]): Checked {
+/**
+ * Papers over one register, every figure of each recounted, and each sort of them once more in two languages. The
+ * register is read, and each figure counted, once.
+ */
+export function checkPapers(
+  records: readonly AnyRecord[],
+  requests: readonly PaperRequest[],
+  turn = 0,
+): Checked {
   const register = new Register(records);
+  const recountAt = recountsOf(records);
+  const composed = requests.map((request) => ({
+    request,
+    paper: composePaper(register, request, (lang) => books[lang]),
+  }));
+  const both = inTwo(composed, turn);
+  const faults = [
+    ...[...composed, ...both].flatMap((one) => faultsOf(one, recountAt(one.request.asOf))),
+    ...composed.flatMap(({ request, paper }) => tell(request, stiffLines(paper))),
+    ...both.flatMap(({ request, paper, alone }) => tell(request, unsaidFaults(paper, alone))),
+  ];
+  const blocks = composed.flatMap(({ paper }) => paper.blocks);
+  return {
+    faults: faults.slice(0, 5),
+    figures: composed.flatMap(({ paper }) => figuresOf(paper)).length,
+    pictures: new Set(blocks.filter(isDrawn).map(({ id }) => id)),
+    inTwo: both.length,
+  };
+}
+
+function recountsOf(records: readonly AnyRecord[]): (asOf: string) => Recount {
   const plain = new PlainRegister(records);
   const rules = records.find((record) => record.kind === 'office')?.countingRules ?? defaultCountingRules;
   const recounts = new Map<string, Recount>();
-  const faults: string[] = [];
-  const pictures = new Set<string>();
-  let figures = 0;
-  for (const request of requests) {
-    const recount = recounts.get(request.asOf) ?? new Recount(plain, request.asOf, rules);
-    recounts.set(request.asOf, recount);
-    const paper = composePaper(register, request, (lang) => books[lang]);
-    const wrong = [...figureFaults(paper, recount), ...drawnFaults(paper, request, recount)];
-    faults.push(...wrong.map((fault) => `${JSON.stringify(request)} ${fault}`));
-    figures += figuresOf(paper).length;
-    for (const block of paper.blocks) if (isDrawn(block)) pictures.add(block.id);
-  }
-  return { faults: faults.slice(0, 5), figures, pictures };
+  return (asOf) => {
+    const recount = recounts.get(asOf) ?? new Recount(plain, asOf, rules);
+    recounts.set(asOf, recount);
+    return recount;
+  };
 }
+
+const faultsOf = ({ request, paper }: Composed, recount: Recount): readonly string[] =>
+  tell(request, [
+    ...figureFaults(paper, recount),
+    ...drawnFaults(paper, request, recount),
+    ...untranslatedFaults(paper, paper.blocks.flatMap(inlinesOf), recount.register),
+  ]);
+
+const tell = (request: PaperRequest, faults: readonly string[]): readonly string[] =>
+  faults.map((fault) => `${JSON.stringify(request)} ${fault}`);
 
 const isDrawn = (block: Block): boolean =>
   isPicture(block) || (block.type === 'table' && block.columns.some(({ shaded }) => shaded));
 
 const figureFaults = (paper: ReportDocument, recount: Recount): readonly string[] =>
-  figuresOf(paper).flatMap((figure) => {
-    const fault = faultOf(figure, paper.lang, recount);
+  figuresSaid(paper).flatMap(({ figure, lang }) => {
+    const lent = paper.missingTranslations.filter(({ wanted }) => wanted === lang);
+    const fault = faultOf(figure, lang, recount.expected(figure, lent), recount);
     return fault === null ? [] : `${JSON.stringify(figure)}: ${fault}`;
   });
 
@@ -61,8 +98,7 @@ function drawnFaults(paper: ReportDocument, request: PaperRequest, recount: Reco
 }
 
 /** What is wrong with a figure; null where the plain reading finds the same and the page says it. */
-function faultOf(figure: FigureInline, lang: Lang, recount: Recount): string | null {
-  const expected = recount.expected(figure);
+function faultOf(figure: FigureInline, lang: Lang, expected: Expected, recount: Recount): string | null {
   const decimals = lang === 'zh' ? 1 : 0;
   const value =
     figure.work?.how === 'percent' ? Number((expected.value ?? 0).toFixed(decimals)) : expected.value;

@@ -52,8 +52,8 @@ it('a district with ties of its own is told with its city', () => {
   const tied = relationship('jiangbei', [{ to: 'partner', on: '2020' }]);
   const lead = (lang: Lang) => said(compose([office, ...cities, tied], lang), 'network.lead');
   expect(lead('ru')).toContain('партнёр — Цзянбэй (район города Чунцин).');
-  expect(lead('zh')).toContain('伙伴城市1个（重庆江北区）。');
-  expect(lead('en')).toContain('(Jiangbei in Chongqing)');
+  expect(lead('zh')).toContain('登记在册的友城和伙伴城市1个：重庆江北区（伙伴城市）。');
+  expect(lead('en')).toContain('one partner city: Jiangbei in Chongqing (partner level).');
 });
 
 describe('a partner with whom nothing happened', () => {

@@ -1,4 +1,4 @@
-import type { Comparison } from '../counting/figure';
+import type { Comparison, CountedFigure } from '../counting/figure';
 import { formatNumber } from '../format/numbers';
 import { counted, derivedInline, inSentence, type Noun, numberWords, percentOf } from './figures';
 import type { Line } from './inline';
@@ -31,15 +31,28 @@ export function comparedTail(
 ): Line {
   const { current, before, difference } = comparison;
   if (before.value === null || current.value === null) return [];
-  if (difference === null) {
-    return phrases.sentence('tail.beside', { span, b: counted(noun, before, phrases) });
-  }
+  if (difference === null) return setBeside(before, noun, doing, span, phrases);
   if (current.value === 0 && before.value === 0) return phrases.sentence('tail.bothNone', { span });
   if (before.value === 0) return doing === null ? [] : phrases.sentence(`tail.none.${doing}`, { span });
   if (difference === 0) return phrases.sentence('tail.same', { span });
   if (current.value === 0)
     return phrases.sentence('tail.before', { span, b: counted(noun, before, phrases) });
   return changed(comparison, noun, span, phrases);
+}
+
+/** Without a difference: none before is said in words, and as unknown where records were there without their number. */
+function setBeside(
+  before: CountedFigure,
+  noun: Noun,
+  doing: Doing | null,
+  span: string,
+  phrases: Phrases,
+): Line {
+  if (before.value !== 0) {
+    return phrases.sentence('tail.beside', { span, b: counted(noun, before, phrases) });
+  }
+  if (before.unknown > 0) return phrases.sentence('tail.besideUnknown', { span });
+  return doing === null ? [] : phrases.sentence(`tail.none.${doing}`, { span });
 }
 
 function changed(comparison: Comparison, noun: Noun, span: string, phrases: Phrases): Line {

@@ -42,6 +42,10 @@ export type Working =
   | { readonly how: 'cities'; readonly measure: Measure }
   /** Documents with the city of the scope, renewals too, whose term runs on the paper's day. */
   | { readonly how: 'inForce' }
+  /** Over the ground from the office's city to that of the scope, to ten kilometres. */
+  | { readonly how: 'kilometres' }
+  /** Texts of records that the paper lends from another language. */
+  | { readonly how: 'untranslated' }
   /** Measures that have nothing in common, together. */
   | { readonly how: 'sum'; readonly measures: readonly Measure[] }
   /** Of several counts, or of the fields of cooperation under one, those with anything on either side, or that moved. */

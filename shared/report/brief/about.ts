@@ -21,6 +21,11 @@ function fieldsOfWork(ctx: PaperContext): Line | null {
   const always = periodOf(`0001..${ctx.request.asOf}`);
   const rows = filled(ranked(ctx, 'activities', 'field', {}, always).rows).slice(0, mostFields);
   if (rows.length === 0) return null;
+  const [first] = rows;
+  if (first?.figure.value === 1 && rows.length === 1) {
+    const field = ctx.phrases.text(`field.${first.key}`);
+    return ctx.phrases.sentence('papers.brief.about.field', { field });
+  }
   const items = rows.map(({ key, figure }) =>
     item(ctx.phrases.text(`field.${key}`), 'activities', figure, ctx.phrases),
   );

@@ -25,7 +25,9 @@ export function activities(ctx: PaperContext): readonly Block[] {
   const all = countedLines(ctx);
   const shown = all.slice(-mostHeld);
   const { current, before } = ctx.compare('activities');
-  const heading = ctx.phrases.sentence(`papers.brief.activities.${ctx.comparable ? 'compared' : 'alone'}`, {
+  const isQuiet = !current.value && !(ctx.comparable && before.value);
+  const key = isQuiet ? 'quiet' : ctx.comparable ? 'compared' : 'alone';
+  const heading = ctx.phrases.sentence(`papers.brief.activities.${key}`, {
     year: ctx.span.first.slice(0, 4),
     n: inDigits(current, ctx.phrases),
     ...(ctx.comparable ? { b: inDigits(before, ctx.phrases), span: spanBefore(ctx) } : {}),

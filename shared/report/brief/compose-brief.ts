@@ -6,6 +6,7 @@ import { type PaperContext, paperContext } from '../composing/context';
 import { officeLines } from '../composing/head';
 import { sourcesBlocks, trainingMark } from '../composing/list-paper';
 import { named, stated } from '../composing/naming';
+import { untranslatedTexts } from '../composing/worked-out';
 import type { Block, DocumentMeta, HeadBlock, ReportDocument } from '../document';
 import { type Line, plainText } from '../inline';
 import type { Phrases } from '../phrases';
@@ -60,10 +61,10 @@ export function composeBrief(
 
 /** How many texts stand in another language; their list would cost a third page. */
 function untranslated(ctx: PaperContext): readonly Block[] {
-  const { length } = ctx.translations.all();
-  return length === 0
+  const n = untranslatedTexts(ctx);
+  return n === null
     ? []
-    : [note('brief.missing', ctx.phrases.sentence('papers.brief.missing', { n: length }))];
+    : [note('brief.missing', ctx.phrases.sentence('papers.brief.missing', { count: n.value ?? 0, n }))];
 }
 
 const cityOf = (ctx: PaperContext): string => plainText(named(ctx, ctx.request.city));

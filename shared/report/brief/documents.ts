@@ -5,7 +5,7 @@ import { formatDate } from '../../format/dates';
 import type { PaperContext } from '../composing/context';
 import { isRunning } from '../composing/in-force';
 import { quotedTitle } from '../composing/quoting';
-import { numberOfRecords } from '../composing/worked-out';
+import { recordsInSentence } from '../composing/worked-out';
 import type { Block } from '../document';
 import { type Line, recordsOf } from '../inline';
 import { termText } from '../sections/documents-table';
@@ -36,7 +36,7 @@ export function documentsInForce(ctx: PaperContext): readonly Block[] {
       ? [
           ctx.phrases.sentence('papers.brief.documents.more', {
             count: left.length,
-            n: numberOfRecords(ctx, left),
+            n: recordsInSentence(ctx, left),
           }),
         ]
       : []),

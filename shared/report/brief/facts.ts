@@ -9,8 +9,10 @@ import { amountIn } from '../amounts';
 import { textCell } from '../composing/blocks';
 import type { PaperContext } from '../composing/context';
 import { inForceCell } from '../composing/in-force';
+import { workedOut } from '../composing/worked-out';
 import type { Block } from '../document';
 import { inDigits } from '../figures';
+import type { FigureInline } from '../inlines';
 import { levelOf } from '../sections/partners-table';
 import type { Cell } from '../tables';
 import { distanceKm } from './distance';
@@ -54,19 +56,34 @@ function levelFact(ctx: PaperContext, city: string): string {
   return ctx.phrases.text(`papers.brief.facts.${key}`, { level, date: formatDate(tie.since, ctx.lang) });
 }
 
-function population(ctx: PaperContext, { population: people }: City): readonly Fact[] {
+/** As the city's record states it. */
+function population(ctx: PaperContext, { id, population: people }: City): readonly Fact[] {
   if (!people) return [];
-  const n = amountIn(ctx.lang, people).text;
+  const n: FigureInline = {
+    type: 'figure',
+    text: amountIn(ctx.lang, people).text,
+    ...people,
+    measure: 'indicator',
+    scope: ctx.scope,
+    period: ctx.span.text,
+    rule: null,
+    ids: [id],
+  };
   const count = Math.trunc(people.value);
-  return [['population', textCell(ctx.phrases.text('papers.brief.facts.people', { count, n }))]];
+  return [['population', textCell(ctx.phrases.sentence('papers.brief.facts.people', { count, n }))]];
 }
 
-/** Over the ground, where both places are known. */
+/** Over the ground, where both places are known; a city lies in no distance from itself. */
 function distance(ctx: PaperContext, city: City): readonly Fact[] {
-  const km = distanceKm(ctx.register.find('city', ctx.office?.city), city);
-  if (km === null) return [];
-  const n = formatNumber(km, ctx.lang);
-  return [['distance', textCell(ctx.phrases.text('papers.brief.facts.km', { n }))]];
+  const home = ctx.register.find('city', ctx.office?.city);
+  const km = distanceKm(home, city);
+  if (!home || home.id === city.id || km === null) return [];
+  const n = workedOut(
+    ctx,
+    { value: km, text: formatNumber(km, ctx.lang), ids: [home.id, city.id] },
+    { how: 'kilometres' },
+  );
+  return [['distance', textCell(ctx.phrases.sentence('papers.brief.facts.km', { n }))]];
 }
 
 /** Since the register was begun. */

@@ -53,7 +53,8 @@ function finding(
     const share = (first.figure.value ?? 0) * 3 >= total ? 'thirdOrMore' : 'first';
     return ctx.phrases.sentence(`chart.${subject}.${share}`, { ...places, x: label(first) });
   }
-  if (second && leaders.length === 2) {
+  // Once each is no lead.
+  if (second && leaders.length === 2 && (first.figure.value ?? 0) > 1) {
     return ctx.phrases.sentence(`chart.${subject}.two`, { ...places, x: label(first), y: label(second) });
   }
   if (subject === 'quarters' && ranking.rows.every(({ figure }) => figure.value)) {

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../format/numbers';
+import { numberWords } from '../figures';
 import type { FigureInline, Working } from '../inlines';
 import type { PaperContext } from './context';
 
@@ -26,3 +27,22 @@ export const numberOfRecords = (
   ids: readonly string[],
   work: Working = { how: 'records' },
 ): FigureInline => workedOut(ctx, { value: ids.length, text: formatNumber(ids.length, ctx.lang), ids }, work);
+
+/** The same as a sentence prints it: English spells small numbers. */
+export const recordsInSentence = (
+  ctx: PaperContext,
+  ids: readonly string[],
+  work?: Working,
+): FigureInline => ({
+  ...numberOfRecords(ctx, ids, work),
+  text: numberWords(ids.length, ctx.phrases),
+});
+
+/** How many texts of records have been printed in another language so far; null where there are none. */
+export function untranslatedTexts(ctx: PaperContext): FigureInline | null {
+  const missing = ctx.translations.all();
+  if (missing.length === 0) return null;
+  const ids = [...new Set(missing.map(({ record }) => record))];
+  const { length: value } = missing;
+  return workedOut(ctx, { value, text: numberWords(value, ctx.phrases), ids }, { how: 'untranslated' });
+}

@@ -11,9 +11,14 @@ import { type PlainRegister, standing } from '../../counting/plain/plain-registe
 import type { CountingRules } from '../../domain/office';
 import { type Period, periodOf } from '../../domain/period';
 import { fields } from '../../domain/vocabulary';
+import type { MissingTranslation } from '../document';
 import type { FigureInline, Finding, Move, Working } from '../inlines';
+import { plainDistance } from './plain-distance';
 import { plainFinding } from './plain-findings';
 import { statedBy } from './stated-by';
+
+/** What follows from no count of a measure over a period. */
+type Alone = 'records' | 'kilometres' | 'untranslated';
 
 /** What a figure of a paper ought to say. */
 export interface Expected {
@@ -37,10 +42,13 @@ export class Recount {
     private readonly rules: CountingRules,
   ) {}
 
-  /** What the figure ought to say; of a stated one, whether its record states what is printed. */
-  expected(figure: FigureInline): Expected {
+  /**
+   * What the figure ought to say; of a stated one, whether its record states what is printed. `lent` are the texts that
+   * the paper takes from other languages.
+   */
+  expected(figure: FigureInline, lent: readonly MissingTranslation[]): Expected {
     if (figure.measure === 'reported' || figure.measure === 'indicator') return this.#stated(figure);
-    if (figure.measure === 'derived') return this.#worked(figure);
+    if (figure.measure === 'derived') return this.#worked(figure, lent);
     const { value, qualifier, ids } = this.count(figure.measure, figure.scope, figure.period);
     return { value, qualifier, ids: [...ids].sort() };
   }
@@ -51,13 +59,28 @@ export class Recount {
     return { value: same?.value ?? null, qualifier: same?.qualifier ?? 'not stated', ids };
   }
 
-  #worked({ work, scope, period, ids }: FigureInline): Expected {
+  #worked({ work, scope, period, ids }: FigureInline, lent: readonly MissingTranslation[]): Expected {
     if (!work) throw new Error('A number that is worked out does not say how');
     if (work.how === 'records') return this.#records(ids);
+    if (work.how === 'kilometres') return this.#kilometres(scope);
+    if (work.how === 'untranslated') {
+      const records = [...new Set(lent.map(({ record }) => record))].sort();
+      return { value: lent.length, qualifier: 'exact', ids: records };
+    }
     if (work.how === 'planned' || work.how === 'overdue' || work.how === 'ending') {
       return this.#found(work, scope, period);
     }
     return { value: this.#value(work, scope, period), qualifier: 'exact', ids: null };
+  }
+
+  #kilometres({ city }: Scope): Expected {
+    const [home, there] = [this.register.home(), city].map((id) => this.register.byId(id));
+    if (home?.kind !== 'city' || there?.kind !== 'city') throw new Error('A distance between no cities');
+    return {
+      value: plainDistance(home, there),
+      qualifier: 'exact',
+      ids: [...new Set([home.id, there.id])].sort(),
+    };
   }
 
   /** Each record once, and none that the register does not hold. */
@@ -73,7 +96,7 @@ export class Recount {
     return { value: ids.length, qualifier: 'exact', ids };
   }
 
-  #value(work: Exclude<Working, Finding | { how: 'records' }>, scope: Scope, period: string): number {
+  #value(work: Exclude<Working, Finding | { how: Alone }>, scope: Scope, period: string): number {
     switch (work.how) {
       case 'change':
       case 'distance':

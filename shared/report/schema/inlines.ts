@@ -45,7 +45,7 @@ const WorkingSchema = z.discriminatedUnion('how', [
   z.strictObject({ how: z.literal('notStated'), ...measured, dimension: z.enum(dimensions) }),
   z.strictObject({ how: z.literal('stating'), ...measured }),
   z.strictObject({ how: z.literal('cities'), ...measured }),
-  z.strictObject({ how: z.literal('inForce') }),
+  z.strictObject({ how: z.enum(['inForce', 'kilometres', 'untranslated']) }),
   z.strictObject({ how: z.literal('sum'), measures: z.array(MeasureName) }),
   z.strictObject({ how: z.literal('countsMoved'), measures: z.array(MeasureName), ...before, move }),
   z.strictObject({ how: z.literal('fieldsMoved'), ...measured, ...before, move }),

@@ -1,4 +1,3 @@
-import type { CountedFigure } from '../../counting/figure';
 import { paragraph } from '../composing/blocks';
 import { findingOf } from '../composing/chart-titles';
 import type { PaperContext } from '../composing/context';
@@ -7,7 +6,7 @@ import { filled, mostFirst, type Ranking, ranked } from '../composing/rankings';
 import { spanBefore } from '../composing/wording';
 import { workedOut } from '../composing/worked-out';
 import type { Block } from '../document';
-import { derivedAs, inDigits, item, numberWords, shortly } from '../figures';
+import { derivedAs, inDigits, inSentence, item, numberWords, type Printing, shortly } from '../figures';
 import { capitalised, type Line, words } from '../inline';
 import type { Move } from '../inlines';
 import { pairedBars } from './city-chart';
@@ -63,28 +62,31 @@ function fieldsChart(ctx: PaperContext, now: Ranking, then: Ranking): readonly B
 const figureAt = (ranking: Ranking, key: string): number =>
   ranking.rows.find((row) => row.key === key)?.figure.value ?? 0;
 
-function distribution(ctx: PaperContext, { rows, notStated }: Ranking): Line {
-  const items = filled(rows).map(({ key, figure }) =>
+function distribution(ctx: PaperContext, { rows, notStated, total }: Ranking): Line {
+  const known = filled(rows);
+  const [only] = known;
+  if (only && known.length === 1 && total.value === 1) {
+    return ctx.phrases.sentence('fields.single', { field: ctx.phrases.text(`field.${only.key}`) });
+  }
+  const items = known.map(({ key, figure }) =>
     item(ctx.phrases.text(`field.${key}`), 'activities', figure, ctx.phrases),
   );
-  const unknown = notStated?.value ? unstatedFigure(ctx, notStated) : null;
-  if (unknown) items.push(ctx.phrases.sentence('fields.notStated', { n: unknown }));
+  if (notStated?.value) {
+    const n = shortly('activities', notStated, ctx.phrases, unstatedAs(inDigits));
+    items.push(ctx.phrases.sentence('fields.notStated', { n }));
+  }
   return ctx.phrases.sentence('fields.list', { list: listed(ctx, items) });
 }
 
-/** «Направление не указано — 3.» */
+/** «Направление не указано у 3 мероприятий и визитов.» */
 function unstated(ctx: PaperContext, { notStated }: Ranking): Line | null {
   if (!notStated?.value) return null;
-  return ctx.phrases.sentence('fields.unstated', { n: unstatedFigure(ctx, notStated) });
+  const n = unstatedAs(inSentence)(notStated, ctx.phrases);
+  return ctx.phrases.sentence('fields.unstated', { count: notStated.value, n });
 }
 
-const unstatedFigure = (ctx: PaperContext, figure: CountedFigure): Line =>
-  shortly(
-    'activities',
-    figure,
-    ctx.phrases,
-    derivedAs({ how: 'notStated', measure: 'activities', dimension: 'field' }, inDigits),
-  );
+const unstatedAs = (printed: Printing): Printing =>
+  derivedAs({ how: 'notStated', measure: 'activities', dimension: 'field' }, printed);
 
 /** «выросли 3 направления из 6, остальные остались на прежнем уровне» */
 function growth(ctx: PaperContext, now: Ranking, then: Ranking): Line | null {

@@ -32,7 +32,7 @@ function stateOfNetwork(ctx: PaperContext): readonly Line[] {
         count: figure.value,
         date,
         n: inSentence(figure, ctx.phrases),
-        rungs: joined(ctx, rungsOf(ctx, ties.partners)),
+        rungs: rungsOf(ctx, ties.partners),
       })
     : ctx.phrases.sentence('network.noPartners', { date });
   const others = besides
@@ -46,8 +46,12 @@ function stateOfNetwork(ctx: PaperContext): readonly Line[] {
   return [lead, ...others];
 }
 
-function rungsOf(ctx: PaperContext, ties: readonly Tie[]): readonly Line[] {
-  return steps.flatMap((rung) => {
+function rungsOf(ctx: PaperContext, ties: readonly Tie[]): Line {
+  const [only] = ties;
+  if (only && ties.length === 1) {
+    return ctx.phrases.sentence(`network.onlyRung.${only.rung}`, { list: tieNames(ctx, ties) });
+  }
+  const lines = steps.flatMap((rung) => {
     const here = ties.filter((tie) => tie.rung === rung);
     if (here.length === 0) return [];
     const n = inSentence(ctx.count('partners', { rung }), ctx.phrases);
@@ -55,6 +59,7 @@ function rungsOf(ctx: PaperContext, ties: readonly Tie[]): readonly Line[] {
     const list = listed(ctx, namesOf(ctx, citiesOf(here)));
     return [ctx.phrases.sentence(`network.rung.${rung}`, { count: here.length, n, list })];
   });
+  return joined(ctx, lines);
 }
 
 function joined(ctx: PaperContext, lines: readonly Line[]): Line {

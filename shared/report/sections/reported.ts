@@ -63,7 +63,8 @@ function pairSentence(ctx: PaperContext, { reported, recorded }: ReportedPair): 
     sources: ctx.sources.marks(reported.sources),
   };
   const equal = quantity.qualifier === 'exact' && recorded.value === quantity.value;
-  return ctx.phrases.sentence(equal ? 'reported.equal' : 'reported.pair', places);
+  const key = equal ? 'equal' : recorded.value === 0 ? 'none' : 'pair';
+  return ctx.phrases.sentence(`reported.${key}`, places);
 }
 
 const nouns = {

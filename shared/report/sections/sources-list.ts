@@ -3,6 +3,7 @@ import { note } from '../composing/blocks';
 import type { PaperContext } from '../composing/context';
 import { named, stated } from '../composing/naming';
 import { nested } from '../composing/quoting';
+import { untranslatedTexts } from '../composing/worked-out';
 import type { Block, ListBlock } from '../document';
 import type { Line } from '../inline';
 import { recordName, words } from '../inline';
@@ -39,9 +40,9 @@ function sourceLine(ctx: PaperContext, id: string): Line {
 
 /** Texts printed in another language because the paper's is missing: how many, of which records, in which language. */
 export function missingTranslations(ctx: PaperContext): readonly Block[] {
+  const n = untranslatedTexts(ctx);
+  if (n === null) return [];
   const missing = ctx.translations.all();
-  if (missing.length === 0) return [];
-  const count = missing.length;
   const used = new Map(missing.map(({ record, used: lang }) => [`${record} ${lang}`, { record, lang }]));
   const items = [...used.values()].map(({ record, lang }) =>
     ctx.phrases.sentence('missingItem', {
@@ -50,7 +51,7 @@ export function missingTranslations(ctx: PaperContext): readonly Block[] {
     }),
   );
   return [
-    note('missingTranslations', ctx.phrases.sentence('missingTranslations', { count, n: count })),
+    note('missingTranslations', ctx.phrases.sentence('missingTranslations', { count: missing.length, n })),
     {
       type: 'list',
       id: 'missingTranslations.list',

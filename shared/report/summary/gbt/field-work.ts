@@ -2,7 +2,7 @@ import type { RecordOf } from '../../../domain/records';
 import type { Field } from '../../../domain/vocabulary';
 import { paragraph, type Section } from '../../composing/blocks';
 import type { PaperContext } from '../../composing/context';
-import { numberOfRecords } from '../../composing/worked-out';
+import { recordsInSentence } from '../../composing/worked-out';
 import { eventsOf, toldEvent } from '../../sections/events';
 
 /** Lines of work and the fields they take in; an event belongs to the line of its first field. */
@@ -34,7 +34,7 @@ function lineOfWork(ctx: PaperContext, id: string, events: readonly RecordOf<'ev
     ...events.slice(0, toldAtMost).flatMap((event) => toldEvent(ctx, event, titleKey(event))),
     rest.length === 0
       ? null
-      : ctx.phrases.sentence('gbt.moreEvents', { count: rest.length, n: numberOfRecords(ctx, rest) }),
+      : ctx.phrases.sentence('gbt.moreEvents', { count: rest.length, n: recordsInSentence(ctx, rest) }),
   ]);
   return { id, blocks };
 }

@@ -4,11 +4,11 @@ import type { Direction } from '../../../domain/vocabulary';
 import { formatSpan } from '../../../format/dates';
 import { paragraph } from '../../composing/blocks';
 import type { PaperContext } from '../../composing/context';
-import { named, placesOf } from '../../composing/naming';
+import { listedWithAnd, named, placesOf } from '../../composing/naming';
 import { planningSpan, plansOf } from '../../composing/plans';
 import { quotedTitle } from '../../composing/quoting';
 import { type WayKey, ways } from '../../composing/ways';
-import { numberOfRecords } from '../../composing/worked-out';
+import { recordsInSentence } from '../../composing/worked-out';
 import type { Block } from '../../document';
 import { type Line, words } from '../../inline';
 import { detailed, joined, withDay } from './detailed';
@@ -33,35 +33,31 @@ function exchange(ctx: PaperContext, visits: readonly RecordOf<'visit'>[]): Line
     const here = visits.filter(({ direction }) => direction === ways[key].direction);
     if (here.length === 0) return [];
     const n = numberPlanned(ctx, here, ways[key].direction);
-    const item = ctx.phrases.sentence(`gbt.planned.${key}`, { n });
     const each = here.map((visit) => withDay(ctx, placesOf(ctx, visit), daysOf(ctx, visit)));
-    return [detailed(ctx, item, each)];
+    return [detailed(ctx, `gbt.planned.${key}`, { n, each })];
   });
-  return sorts.length === 0
-    ? null
-    : ctx.phrases.sentence('gbt.intention.exchange', { list: joined(ctx, 'clause', sorts) });
+  if (sorts.length === 0) return null;
+  const list = ctx.lang === 'zh' ? joined(ctx, 'clause', sorts) : listedWithAnd(ctx, sorts);
+  return ctx.phrases.sentence('gbt.intention.exchange', { list });
 }
 
 function held(ctx: PaperContext, events: readonly RecordOf<'event'>[]): Line | null {
   if (events.length === 0) return null;
   const n = numberPlanned(ctx, events, 'events');
-  const item = ctx.phrases.sentence('gbt.planned.events', { n });
   const each = events.map((event) => withDay(ctx, named(ctx, event.id), daysOf(ctx, event)));
-  return ctx.phrases.sentence('gbt.intention.events', { list: detailed(ctx, item, each) });
+  return detailed(ctx, 'gbt.intention.events', { n, each });
 }
 
 function renewed(ctx: PaperContext, endings: readonly EndingAgreement[]): Line | null {
   if (endings.length === 0) return null;
   const days = daysPlanned(ctx);
   const ids = endings.map(({ agreement }) => agreement.id);
-  const item = ctx.phrases.sentence('gbt.planned.endings', {
-    n: numberOfRecords(ctx, ids, { how: 'ending', ...days }),
-  });
+  const n = recordsInSentence(ctx, ids, { how: 'ending', ...days });
   const each = endings.map(({ agreement, endsOn }) => {
     const until = formatSpan({ from: agreement.term?.until ?? endsOn }, ctx.lang);
     return withDay(ctx, quotedTitle(ctx, agreement.id, 'Document'), [words(until)]);
   });
-  return ctx.phrases.sentence('gbt.intention.endings', { list: detailed(ctx, item, each) });
+  return detailed(ctx, 'gbt.intention.endings', { n, each });
 }
 
 function daysPlanned(ctx: PaperContext) {
@@ -74,7 +70,7 @@ const numberPlanned = (
   records: readonly { readonly id: string }[],
   sort: Direction | 'events',
 ) =>
-  numberOfRecords(
+  recordsInSentence(
     ctx,
     records.map(({ id }) => id),
     { how: 'planned', sort, ...daysPlanned(ctx) },

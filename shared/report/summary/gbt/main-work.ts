@@ -5,7 +5,7 @@ import type { PaperContext } from '../../composing/context';
 import { dateIn, listed, oneOrSeveral } from '../../composing/naming';
 import { quotedTitle } from '../../composing/quoting';
 import { type WayKey, ways } from '../../composing/ways';
-import { numberOfRecords } from '../../composing/worked-out';
+import { recordsInSentence } from '../../composing/worked-out';
 import type { Block } from '../../document';
 import { type Line, words } from '../../inline';
 import { monthsChart } from '../../sections/months-chart';
@@ -54,7 +54,7 @@ export function documentsWork(ctx: PaperContext): readonly Block[] {
     titlesOf(ctx, 'renewed', toldToo),
     rest.length === 0
       ? null
-      : ctx.phrases.sentence('gbt.moreDocuments', { count: rest.length, n: numberOfRecords(ctx, rest) }),
+      : ctx.phrases.sentence('gbt.moreDocuments', { count: rest.length, n: recordsInSentence(ctx, rest) }),
   ]);
 }
 

@@ -5,7 +5,7 @@ import type { PaperContext } from '../../composing/context';
 import { datesIn, listed, named } from '../../composing/naming';
 import { overdueOf } from '../../composing/plans';
 import { filled, ranked } from '../../composing/rankings';
-import { numberOfRecords } from '../../composing/worked-out';
+import { recordsInSentence } from '../../composing/worked-out';
 import type { Block } from '../../document';
 import { type Line, words } from '../../inline';
 import { detailed, joined, withDay } from './detailed';
@@ -27,13 +27,11 @@ function overdue(ctx: PaperContext): Line | null {
   const late = overdueOf(ctx);
   if (late.length === 0) return null;
   const ids = late.map(({ id }) => id);
-  const item = ctx.phrases.sentence('gbt.shortfall.late', {
-    n: numberOfRecords(ctx, ids, { how: 'overdue' }),
-  });
+  const n = recordsInSentence(ctx, ids, { how: 'overdue' });
   const each = late.map(({ id, dates }) =>
     withDay(ctx, named(ctx, id), [words(dates ? datesIn(ctx, dates) : ctx.phrases.text('noDate'))]),
   );
-  return ctx.phrases.sentence('gbt.shortfall.overdue', { list: detailed(ctx, item, each) });
+  return detailed(ctx, 'gbt.shortfall.overdue', { n, each });
 }
 
 function emptyFields(ctx: PaperContext): Line | null {
@@ -58,7 +56,8 @@ function incomplete(ctx: PaperContext): Line | null {
     .filter(([, { length }]) => length > 0)
     .map(([key, records]) =>
       ctx.phrases.sentence(`gbt.shortfall.${key}`, {
-        n: numberOfRecords(
+        count: records.length,
+        n: recordsInSentence(
           ctx,
           records.map(({ id }) => id),
         ),

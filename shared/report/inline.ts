@@ -67,7 +67,8 @@ export function mergeWords(line: Line): Line {
   return merged;
 }
 
-const areAlike = (a: TextInline, b: TextInline): boolean => a.lang === b.lang && a.record === b.record;
+const areAlike = (a: TextInline, b: TextInline): boolean =>
+  a.lang === b.lang && a.record === b.record && a.refers === b.refers;
 
 /** The line with its first letter as a capital; a line that begins with a name or figure is left alone. */
 export function capitalised(line: Line): Line {

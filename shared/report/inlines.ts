@@ -6,12 +6,16 @@ import type { Direction } from '../domain/vocabulary';
 
 export type Inline = TextInline | FigureInline | RecordInline | EmphasisInline | SourceInline | BreakInline;
 
-/** Words; `lang` is set where they are in another language than the paper, `record` where a record states them. */
+/**
+ * Words; `lang` is set where they are in another language than the paper, `record` where a record states them, `refers`
+ * where they send the reader to an appendix by its number: the id of its heading.
+ */
 export interface TextInline {
   readonly type: 'text';
   readonly text: string;
   readonly lang?: Lang;
   readonly record?: string;
+  readonly refers?: string;
 }
 
 /** A number that was counted, with what a check or a reader needs to trace it. */

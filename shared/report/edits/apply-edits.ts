@@ -2,6 +2,7 @@ import type { PaperEdit } from '../../domain/paper-edit';
 import type { Block, ReportDocument } from '../document';
 import { arrangeSections } from './arrange-sections';
 import { nameEnclosures } from './name-enclosures';
+import { numberAppendices } from './number-appendices';
 import { numberCaptions } from './number-captions';
 import { idleList, numberSources } from './number-sources';
 import { insertParagraphs, type LostParagraph } from './own-paragraphs';
@@ -44,7 +45,7 @@ function arrangeBlocks(
   const idle = idleList(generated, asked);
   const arranged = idle.length === 0 ? asked : arrange([...(edits.hidden ?? []), ...idle]);
   const numbered = numberSources(generated, numberCaptions(generated, arranged));
-  return nameEnclosures(generated, numbered).filter(beginsPage);
+  return nameEnclosures(generated, numberAppendices(generated, numbered)).filter(beginsPage);
 }
 
 /** A page is begun for what stands on it: not before another one, and not at the end. */

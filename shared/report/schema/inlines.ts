@@ -75,6 +75,7 @@ export const InlineSchema = z.discriminatedUnion('type', [
     text: z.string(),
     lang: Lang.exactOptional(),
     record: RecordId.exactOptional(),
+    refers: z.string().exactOptional(),
   }),
   FigureSchema,
   z.strictObject({

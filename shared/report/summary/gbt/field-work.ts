@@ -4,6 +4,7 @@ import { paragraph, type Section } from '../../composing/blocks';
 import type { PaperContext } from '../../composing/context';
 import { recordsInSentence } from '../../composing/worked-out';
 import { eventsOf, toldEvent } from '../../sections/events';
+import { inAppendix } from './in-appendix';
 
 /** Lines of work and the fields they take in; an event belongs to the line of its first field. */
 const lines: readonly (readonly [id: string, fields: readonly Field[]])[] = [
@@ -34,7 +35,11 @@ function lineOfWork(ctx: PaperContext, id: string, events: readonly RecordOf<'ev
     ...events.slice(0, toldAtMost).flatMap((event) => toldEvent(ctx, event, titleKey(event))),
     rest.length === 0
       ? null
-      : ctx.phrases.sentence('gbt.moreEvents', { count: rest.length, n: recordsInSentence(ctx, rest) }),
+      : ctx.phrases.sentence('gbt.moreEvents', {
+          count: rest.length,
+          n: recordsInSentence(ctx, rest),
+          mention: inAppendix(ctx),
+        }),
   ]);
   return { id, blocks };
 }

@@ -12,6 +12,7 @@ import { monthsChart } from '../../sections/months-chart';
 import { madeForEvents, toldVisits, visitsOf } from '../../sections/visit-stories';
 import { visitsBreakdown } from '../../sections/visits';
 import { joined } from './detailed';
+import { inAppendix } from './in-appendix';
 
 /** Documents told one by one at most; the rest stand in the enclosure. */
 const toldAtMost = 8;
@@ -54,7 +55,11 @@ export function documentsWork(ctx: PaperContext): readonly Block[] {
     titlesOf(ctx, 'renewed', toldToo),
     rest.length === 0
       ? null
-      : ctx.phrases.sentence('gbt.moreDocuments', { count: rest.length, n: recordsInSentence(ctx, rest) }),
+      : ctx.phrases.sentence('gbt.moreDocuments', {
+          count: rest.length,
+          n: recordsInSentence(ctx, rest),
+          mention: inAppendix(ctx),
+        }),
   ]);
 }
 

@@ -8,6 +8,7 @@ import { figuresOf } from '../shared/report/figures-of';
 import { plainText } from '../shared/report/inline';
 import type { Inline } from '../shared/report/inlines';
 import { readPrintedNumber } from '../shared/report/plain/printed-number';
+import { blankFeet } from './support/blank-feet';
 import { temporaryFolder } from './support/office-folder';
 import { dense, readDenseText } from './support/pdf-text';
 import { languages } from './support/words';
@@ -129,4 +130,29 @@ for (const { office, city, period } of samples) {
       }
     });
   }
+}
+
+/** A heading that goes on with its table, and rows that stay together, may leave about a quarter of a page. */
+const mostBlank = 0.28;
+
+for (const { office, city, period } of samples) {
+  test(`no page of the papers of ${office} ends half blank before its appendices do`, async () => {
+    for (const lang of languages) {
+      const name = join(out, `${city}-${period}-${lang}`);
+      const { blocks, convention } = JSON.parse(readFileSync(`${name}.json`, 'utf8')) as ReportDocument;
+      const begun = blocks.flatMap((block, at) =>
+        block.type === 'heading' && blocks[at - 1]?.type === 'pageBreak'
+          ? [block.number ?? '', plainText(block.text)].map(dense)
+          : [],
+      );
+      const feet = await blankFeet(`${name}.pdf`, convention);
+      const breaks = begun.filter(Boolean);
+      const blank = feet.filter(({ next }) => !breaks.some((words) => dense(next).startsWith(words)));
+      expect(feet.length, lang).toBeGreaterThan(2);
+      expect(
+        blank.filter((foot) => foot.blank > mostBlank),
+        lang,
+      ).toEqual([]);
+    }
+  });
 }

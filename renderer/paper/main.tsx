@@ -4,6 +4,7 @@ import type { PaperApi } from '../../shared/ipc/contract';
 import type { ReportDocument } from '../../shared/report/document';
 import { layoutOf } from '../../shared/report/layout';
 import { LandContext, loadLand } from '../map/land';
+import { fillPages } from './filling/fill-pages';
 import { fontNeeds, loadFonts } from './font-needs';
 import { boxUnprintable } from './glyphs';
 import { dropIdleHyphens } from './hyphenation';
@@ -46,6 +47,7 @@ async function print(root: HTMLElement, paper: PaperApi): Promise<void> {
   const missing = await loadFonts(document.fonts, fontNeeds(root, furniture));
   root.style.display = '';
   if (missing === null) dropIdleHyphens(root);
+  if (missing === null && job.output === 'pages') fillPages(root, layoutOf(report));
   if (missing === null && job.output === 'pages') await numberContents(root, paper.pages);
   const drawn = missing === null && job.output === 'pictures' ? await drawPictures(root) : [];
   await paper.ready(missing, drawn);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentMeta } from '../../shared/report/document';
+import { layoutOf } from '../../shared/report/layout';
 import { conventions } from '../../shared/report/request';
 import { pageFurniture } from './page-furniture';
+import { textHeightMm, textWidthMm } from './text-block';
 
 const meta: DocumentMeta = {
   title: 'Title',
@@ -37,6 +39,23 @@ describe('pageFurniture', () => {
       expect(pageFurniture({ ...plain, convention, paper: 'brief' }).css).toContain(
         'margin: 18mm 15mm 18mm 20mm',
       );
+    }
+  });
+
+  it('leaves the text of every layout the room that figures are fitted into', () => {
+    for (const paper of ['summary', 'brief', 'register'] as const) {
+      for (const convention of conventions) {
+        const furnished = { ...plain, paper, convention };
+        const [, turned, margins = ''] =
+          /size: A4( landscape)?; margin: ([\d m]+)/.exec(pageFurniture(furnished).css) ?? [];
+        const [top = 0, right = top, bottom = top, left = right] = margins.split(' ').map(Number.parseFloat);
+        const [width, height] = turned ? [297, 210] : [210, 297];
+        const layout = layoutOf(furnished);
+        expect([width - left - right, height - top - bottom]).toEqual([
+          textWidthMm[layout],
+          textHeightMm[layout],
+        ]);
+      }
     }
   });
 

@@ -11,3 +11,12 @@ export const textWidthMm: Readonly<Record<Layout, number>> = {
 
 /** The same in CSS pixels, never more than it holds. */
 export const textWidthPx = (layout: Layout): number => Math.floor((textWidthMm[layout] / 25.4) * 96);
+
+/** Height of the text block in millimetres: what the margins of a page leave of its sheet. */
+export const textHeightMm: Readonly<Record<Layout, number>> = {
+  gost: 257,
+  gbt: 225,
+  plain: 247,
+  brief: 261,
+  list: 172,
+};

@@ -148,11 +148,9 @@ for (const { office, city, period } of samples) {
       const feet = await blankFeet(`${name}.pdf`, convention);
       const breaks = begun.filter(Boolean);
       const blank = feet.filter(({ next }) => !breaks.some((words) => dense(next).startsWith(words)));
-      expect(feet.length, lang).toBeGreaterThan(2);
-      expect(
-        blank.filter((foot) => foot.blank > mostBlank),
-        lang,
-      ).toEqual([]);
+      expect(feet.length, lang).toBeGreaterThan(0);
+      const tooBlank = blank.filter((foot) => foot.blank > mostBlank);
+      expect(tooBlank, lang).toEqual([]);
     }
   });
 }

@@ -3,7 +3,7 @@ import { type MeasuredText, measurePdf } from './measured-pdf';
 /** Where the text of a page begins and ends by each convention, in millimetres from its upper edge. */
 const text = { gost: [20, 277], gbt: [37, 262], plain: [25, 272] } as const;
 
-/** A page that stays blank at its foot, and what the next one begins with. */
+/** A page that stays blank at its foot, and the first words of the next one. */
 export interface BlankFoot {
   readonly page: number;
   /** Share of the height of the text. */
@@ -22,6 +22,9 @@ export async function blankFeet(path: string, convention: keyof typeof text): Pr
   return [...pages].slice(0, -1).map(([page, runs]) => ({
     page,
     blank: (bottom - Math.max(...runs.map(({ baseline }) => baseline))) / (bottom - top),
-    next: (pages.get(page + 1) ?? []).map((run) => run.text).join(''),
+    next: (pages.get(page + 1) ?? [])
+      .slice(0, 4)
+      .map((run) => run.text)
+      .join(''),
   }));
 }

@@ -29,7 +29,7 @@ export interface TimelineRow {
   readonly notches: readonly number[];
 }
 
-const rowHeight = 19;
+const rowHeight = 16;
 const top = 20;
 /** Share of the width that the names take, and room for the points of arrows. */
 const namesShare = 0.36;

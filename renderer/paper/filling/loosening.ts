@@ -36,7 +36,7 @@ export type Step = { readonly page: number; readonly block: number } & (
 export const leastScale = 0.725;
 
 /** So much of a page may stay blank at its foot before a figure is made smaller or a small table is parted. */
-const mostBlank = { figure: 0.1, table: 0.2 };
+const mostBlank = { figure: 0.15, table: 0.2 };
 
 /** Pixels by which a block that has just room may miss it in print. */
 const slack = 3;

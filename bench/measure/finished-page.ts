@@ -3,6 +3,7 @@ import { extname, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { browserEnvironment } from '../../build/runtime/browser.mjs';
 import { fileFor, headersFor } from '../../electron/shell/app-files';
+import { typesetText } from '../../electron/typeset/typeset-document';
 import type { PaperApi } from '../../shared/ipc/contract';
 import type { ReportDocument } from '../../shared/report/document';
 import { root } from '../office/folders';
@@ -32,16 +33,17 @@ export async function finishedPage(paper: ReportDocument): Promise<string> {
       const { 'content-type': contentType = '' } = headersFor(file.type);
       return route.fulfill({ contentType, body: await readFile(file.path) });
     });
-    await page.addInitScript((shown: ReportDocument) => {
+    await page.addInitScript((document: string) => {
+      let asked = 0;
       const api: PaperApi = {
-        job: async () => ({ document: shown, output: 'pages' }),
+        job: async () => (asked++ === 0 ? { document, output: 'pages' } : new Promise(() => undefined)),
         pages: async () => ({}),
         ready: async (missing) => {
           window.finished = missing;
         },
       };
       Object.assign(window, { paper: api });
-    }, paper);
+    }, typesetText(paper));
     await page.goto('https://bundle.localhost/paper.html');
     await page.waitForFunction(() => window.finished === null, undefined, { timeout: 240_000 });
     return await page.evaluate(() => {

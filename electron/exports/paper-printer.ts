@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { BrowserWindow, type IpcMainInvokeEvent, ipcMain, type Session, session } from 'electron';
 import type { BlockPicture, PaperJob } from '../../shared/ipc/contract';
 import type { PaperError } from '../../shared/ipc/errors';
-import type { ReportDocument } from '../../shared/report/document';
 import { fail, type Result, succeed } from '../../shared/result';
 import { z } from '../../shared/zod';
 import { bundleUrl } from '../shell/app-files';
@@ -18,6 +17,8 @@ export interface PrintOptions {
 interface Job extends PaperJob {
   readonly watch: PrintWatch;
   readonly ready: (page: ReadyPage) => void;
+  /** The page has it. */
+  given: boolean;
 }
 
 interface ReadyPage {
@@ -54,8 +55,8 @@ export class PaperPrinter {
   #window: BrowserWindow | null = null;
   #session: Session | null = null;
   #job: Job | null = null;
-  /** The page that was loaded, or is being loaded, and has no document yet; and how it gets the one it asked for. */
-  #fresh: Promise<void> | null = null;
+  /** The window's page, loaded or being loaded; and how it gets the paper that it asked for. */
+  #page: Promise<void> | null = null;
   #give: ((job: Job) => void) | null = null;
   #turn: Promise<unknown> = Promise.resolve();
   #idle: NodeJS.Timeout | undefined;
@@ -87,22 +88,20 @@ export class PaperPrinter {
 
   /** Opens the window and loads its page ahead of the next paper; no harm when none comes. */
   warmUp(): void {
-    if (this.#fresh || this.#job) return;
+    if (this.#job) return;
     this.#load().catch(() => this.close());
     this.#closeWhenIdle();
   }
 
-  print(document: ReportDocument, options: PrintOptions): Promise<Result<Uint8Array, PaperError>> {
+  /** Prints a document, given as JSON. */
+  print(document: string, options: PrintOptions): Promise<Result<Uint8Array, PaperError>> {
     return this.#inTurn({ document, output: 'pages' }, options, async (window) => {
       return new Uint8Array(await window.webContents.printToPDF(pagesAsPrinted));
     });
   }
 
-  /** The blocks of the document, all of them charts, as pictures. */
-  draw(
-    document: ReportDocument,
-    options: PrintOptions,
-  ): Promise<Result<readonly BlockPicture[], PaperError>> {
+  /** The blocks of a document, given as JSON and all of them charts, as pictures. */
+  draw(document: string, options: PrintOptions): Promise<Result<readonly BlockPicture[], PaperError>> {
     return this.#inTurn({ document, output: 'pictures' }, options, (_, { pictures }) => pictures);
   }
 
@@ -115,33 +114,30 @@ export class PaperPrinter {
   close(): void {
     clearTimeout(this.#idle);
     const window = this.#window;
-    [this.#window, this.#fresh, this.#give] = [null, null, null];
+    [this.#window, this.#page, this.#give] = [null, null, null];
     if (window && !window.isDestroyed()) window.destroy();
   }
 
   async #workNow<T>(job: PaperJob, options: PrintOptions, output: Output<T>): Promise<Result<T, PaperError>> {
     if (options.signal?.aborted) return fail({ code: 'paperCancelled' });
     clearTimeout(this.#idle);
-    const watch = new PrintWatch(job.document, options.signal);
+    const watch = new PrintWatch(job.document.length, options.signal);
     const result = await Promise.race([this.#layOut(job, watch, output), watch.stopped]);
     watch.end();
     this.#job = null;
-    // A page that was stopped or failed may still be at work: the next paper gets a fresh one.
-    if (!result.ok) this.close();
-    // The next paper, if there is one, finds its page loaded.
-    else this.warmUp();
+    // A page that was stopped or failed may still be at work: the next paper gets another one.
+    if (result.ok) this.#closeWhenIdle();
+    else this.close();
     return result;
   }
 
   async #layOut<T>(job: PaperJob, watch: PrintWatch, output: Output<T>): Promise<Result<T, PaperError>> {
     try {
       const ready = new Promise<ReadyPage>((resolve) => {
-        this.#job = { ...job, watch, ready: resolve };
-        this.#give?.(this.#job);
-        this.#give = null;
+        this.#job = { ...job, watch, ready: resolve, given: false };
+        this.#handOver();
       });
       await this.#load();
-      this.#fresh = null;
       const page = await ready;
       if (page.missingFace !== null) return fail({ code: 'fontMissing', face: page.missingFace });
       if (!this.#window) return fail({ code: 'printFailed', detail: 'The printing window was closed' });
@@ -153,11 +149,12 @@ export class PaperPrinter {
 
   #load(): Promise<void> {
     this.#window ??= this.#open();
-    this.#fresh ??= this.#window.loadURL(`${bundleUrl}paper.html`);
-    return this.#fresh;
+    this.#page ??= this.#window.loadURL(`${bundleUrl}paper.html`);
+    return this.#page;
   }
 
   #closeWhenIdle(): void {
+    clearTimeout(this.#idle);
     this.#idle = setTimeout(() => this.close(), keepWarmMs).unref();
   }
 
@@ -198,15 +195,23 @@ export class PaperPrinter {
     return this.#session;
   }
 
-  /** The paper being printed, or the next one where the page was opened ahead of it. */
+  /** The next paper for the page, which asks ahead of it: when it is loaded, and while the paper before is printed. */
   #nextJob(event: IpcMainInvokeEvent): Promise<Job> {
-    // A page that was loaded ahead may be closed while it asks: nobody waits for the answer.
+    // A page may be closed while it asks: nobody waits for the answer.
     if (event.sender.isDestroyed()) return new Promise(() => undefined);
     this.#refuseOthers(event);
-    if (this.#job) return Promise.resolve(this.#job);
     return new Promise((resolve) => {
       this.#give = resolve;
+      this.#handOver();
     });
+  }
+
+  /** Gives the page its paper once it has asked for one and there is one that it does not have yet. */
+  #handOver(): void {
+    if (!this.#give || !this.#job || this.#job.given) return;
+    this.#job.given = true;
+    this.#give(this.#job);
+    this.#give = null;
   }
 
   /** Any other page that asks is a bug or an intruder. */

@@ -3,7 +3,7 @@ import type { PaperError } from '../../shared/ipc/errors';
 import type { ReportDocument } from '../../shared/report/document';
 import { isPicture } from '../../shared/report/pictures';
 import { type Result, succeed } from '../../shared/result';
-import { typesetDocument } from '../typeset/typeset-document';
+import { typesetText } from '../typeset/typeset-document';
 import { PaperPrinter, type PrintOptions } from './paper-printer';
 
 /** Made with the first paper: IPC handlers can be registered once in a process. */
@@ -18,7 +18,7 @@ export function printPdf(
   options: PrintOptions = {},
 ): Promise<Result<Uint8Array, PaperError>> {
   printer ??= new PaperPrinter();
-  return printer.print(typesetDocument(document), options);
+  return printer.print(typesetText(document), options);
 }
 
 /**
@@ -32,7 +32,7 @@ export async function drawPictures(
   const blocks = document.blocks.filter(isPicture);
   if (blocks.length === 0) return succeed([]);
   printer ??= new PaperPrinter();
-  return printer.draw({ ...document, blocks }, options);
+  return printer.draw(JSON.stringify({ ...document, blocks }), options);
 }
 
 /** Opens the hidden window before the first paper is asked for: its start is most of what a first paper waits for. */

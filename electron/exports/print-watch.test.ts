@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { paperOf, words } from './paper-for-tests';
 import { PrintWatch } from './print-watch';
 
-const short = paperOf([]);
-const long = paperOf([{ type: 'paragraph', id: 'p', content: [words('x'.repeat(2_000_000))] }]);
+/** Characters of documents. */
+const [short, long] = [200, 2_000_000];
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());

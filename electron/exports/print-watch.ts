@@ -1,5 +1,4 @@
 import type { PaperError } from '../../shared/ipc/errors';
-import type { ReportDocument } from '../../shared/report/document';
 import { fail, type Result } from '../../shared/result';
 
 /** Longest silence of a printing page, in ms, between two steps of a short paper. */
@@ -21,13 +20,14 @@ export class PrintWatch {
   #timer: NodeJS.Timeout | undefined;
 
   constructor(
-    document: ReportDocument,
+    /** Characters of the document as JSON. */
+    length: number,
     private readonly signal?: AbortSignal,
   ) {
     this.stopped = new Promise((resolve) => {
       this.#stop = resolve;
     });
-    this.#limit = patience + JSON.stringify(document).length * patiencePerCharacter;
+    this.#limit = patience + length * patiencePerCharacter;
     signal?.addEventListener('abort', this.#cancel, { once: true });
     this.step();
   }

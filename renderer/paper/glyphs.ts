@@ -20,19 +20,22 @@ export function boxUnprintable(text: string): string {
 }
 
 function standsAsItIs(text: string): boolean {
-  for (const char of text) if (!isFine(char)) return false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) ?? 0;
+    if (known[code] !== fine && !isFine(code)) return false;
+    if (code > 0xffff) at++;
+  }
   return true;
 }
 
-/** What is known of a character: a paper has some hundred of them, a hundred thousand times. */
-const fine = new Map<string, boolean>();
+/** What is known of each character by its code: a paper has some hundred of them, a hundred thousand times. */
+const known = new Uint8Array(0x11_0000);
+const [fine, unfit] = [1, 2];
 
-function isFine(char: string): boolean {
-  const known = fine.get(char);
-  if (known !== undefined) return known;
-  const is = isSilent(char) || isPrinted(char);
-  fine.set(char, is);
-  return is;
+function isFine(code: number): boolean {
+  const char = String.fromCodePoint(code);
+  known[code] ||= isSilent(char) || isPrinted(char) ? fine : unfit;
+  return known[code] === fine;
 }
 
 /** One character, or several that are drawn as one: joined emoji, skin tones, flags, keycaps, accents. */

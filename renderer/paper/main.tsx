@@ -1,6 +1,7 @@
-import { createRoot } from 'react-dom/client';
+import { flushSync } from 'react-dom';
+import { createRoot, type Root } from 'react-dom/client';
 import { localeOf } from '../../shared/domain/language';
-import type { PaperApi } from '../../shared/ipc/contract';
+import type { PaperApi, PaperJob } from '../../shared/ipc/contract';
 import type { ReportDocument } from '../../shared/report/document';
 import { layoutOf } from '../../shared/report/layout';
 import { LandContext, loadLand } from '../map/land';
@@ -21,9 +22,25 @@ declare global {
   }
 }
 
-/** Shows the one document this page was opened for, and says when it may be printed. */
-async function print(root: HTMLElement, paper: PaperApi): Promise<void> {
-  const job = await paper.job();
+/** Lays out one paper after another: faces, coastlines and compiled code of one serve the next. */
+async function serve(element: HTMLElement, paper: PaperApi): Promise<never> {
+  for (let shown: Root | null = null; ; ) {
+    // What is shown stands until the next paper is asked for: it is printed meanwhile.
+    const job = await paper.job();
+    shown?.unmount();
+    shown = createRoot(element);
+    await layOut(job, { element, shown, paper });
+  }
+}
+
+interface Sheet {
+  readonly element: HTMLElement;
+  readonly shown: Root;
+  readonly paper: PaperApi;
+}
+
+/** Shows a document, and says when it may be printed. */
+async function layOut(job: PaperJob, { element, shown, paper }: Sheet): Promise<void> {
   const report = printable(job.document);
   const furniture = pageFurniture(report);
   document.documentElement.lang = localeOf[report.lang];
@@ -36,20 +53,23 @@ async function print(root: HTMLElement, paper: PaperApi): Promise<void> {
   document.adoptedStyleSheets = [sheet];
   const land = report.blocks.some(({ type }) => type === 'map') ? await loadLand() : null;
   // Charts measure their words while they are drawn: each time all that is shown would be laid out, in faces to come.
-  root.style.display = 'none';
-  createRoot(root).render(
-    <LandContext value={land}>
-      <PaperView document={report} />
-    </LandContext>,
+  element.style.display = 'none';
+  // Nobody looks on: drawn in one go, it is not put off for frames that a hidden window may not get.
+  flushSync(() =>
+    shown.render(
+      <LandContext value={land}>
+        <PaperView document={report} />
+      </LandContext>,
+    ),
   );
-  await settled(root);
-  await picturesRead(root);
-  const missing = await loadFonts(document.fonts, fontNeeds(root, furniture));
-  root.style.display = '';
-  if (missing === null) dropIdleHyphens(root);
-  if (missing === null && job.output === 'pages') fillPages(root, layoutOf(report));
-  if (missing === null && job.output === 'pages') await numberContents(root, paper.pages);
-  const drawn = missing === null && job.output === 'pictures' ? await drawPictures(root) : [];
+  await settled(element);
+  await picturesRead(element);
+  element.style.display = '';
+  const missing = await loadFonts(document.fonts, fontNeeds(element, furniture));
+  if (missing === null) dropIdleHyphens(element);
+  if (missing === null && job.output === 'pages') fillPages(element, layoutOf(report));
+  if (missing === null && job.output === 'pages') await numberContents(element, paper.pages);
+  const drawn = missing === null && job.output === 'pictures' ? await drawPictures(element) : [];
   await paper.ready(missing, drawn);
 }
 
@@ -57,16 +77,17 @@ async function print(root: HTMLElement, paper: PaperApi): Promise<void> {
 const picturesRead = (root: HTMLElement): Promise<unknown> =>
   Promise.allSettled([...root.querySelectorAll('img')].map((picture) => picture.decode()));
 
-/** The document with a box for each character that no font of papers has, so that it prints the same everywhere. */
-function printable(report: ReportDocument): ReportDocument {
-  const text = JSON.stringify(report);
+/**
+ * A document, given as JSON, with a box for each character that no font of papers has, so that it prints the same
+ * everywhere.
+ */
+function printable(text: string): ReportDocument {
   // JSON writes characters that are none by \u; nearly every paper has only such as print, which is soon seen.
-  if (!text.includes('\\u') && boxUnprintable(text) === text) return report;
-  return JSON.parse(text, (_, value: unknown) =>
-    typeof value === 'string' ? boxUnprintable(value) : value,
-  ) as ReportDocument;
+  const isFine = !text.includes('\\u') && boxUnprintable(text) === text;
+  const boxed = (_: string, value: unknown) => (typeof value === 'string' ? boxUnprintable(value) : value);
+  return JSON.parse(text, isFine ? undefined : boxed) as ReportDocument;
 }
 
-const root = document.getElementById('paper');
-if (root === null) throw new Error('paper.html has no #paper');
-void print(root, window.paper);
+const element = document.getElementById('paper');
+if (element === null) throw new Error('paper.html has no #paper');
+void serve(element, window.paper);

@@ -8,8 +8,9 @@ import type { PaperApi } from '../../shared/ipc/contract';
 export async function numberContents(root: HTMLElement, pages: PaperApi['pages']): Promise<void> {
   const places = [...root.querySelectorAll<HTMLElement>('[data-page-of]')];
   if (places.length === 0) return;
-  root.style.visibility = 'hidden';
+  // What nobody can see is not painted; hidden text would have the style of each element worked out anew, twice.
+  root.style.opacity = '0';
   const pageOf = await pages();
-  root.style.visibility = '';
+  root.style.opacity = '';
   for (const place of places) place.textContent = String(pageOf[place.dataset.pageOf ?? ''] ?? '');
 }

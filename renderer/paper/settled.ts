@@ -1,4 +1,4 @@
-/** Milliseconds without a change after which a drawn page counts as finished. */
+/** Milliseconds without a change after which a page that was drawn counts as finished. */
 const quietTime = 60;
 
 /**
@@ -11,7 +11,7 @@ export function settled(root: HTMLElement): Promise<void> {
       observer.disconnect();
       resolve();
     };
-    let timer = setTimeout(finish, quietTime * 5);
+    let timer = setTimeout(finish, quietTime);
     const observer = new MutationObserver(() => {
       clearTimeout(timer);
       timer = setTimeout(finish, quietTime);

@@ -202,7 +202,8 @@ export interface PaperApi {
 
 /** What the printing page is opened for: pages to print, or the charts of a document as pictures. */
 export interface PaperJob {
-  readonly document: ReportDocument;
+  /** The ReportDocument as JSON: one text reaches the page in a fraction of the time that copying its values takes. */
+  readonly document: string;
   readonly output: 'pages' | 'pictures';
 }
 

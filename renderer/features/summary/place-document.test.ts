@@ -75,6 +75,31 @@ describe('finding the parts of a document on its pages', () => {
     ]);
   });
 
+  it('finds a Chinese paragraph of which a page holds only the first letters', () => {
+    const before: Block = { type: 'paragraph', id: 'before', content: [words('一年来，成效明显。')] };
+    const lead: Block = {
+      type: 'paragraph',
+      id: 'lead',
+      content: [
+        words('全年接待来访团组'),
+        figure('14'),
+        words('批次，派出团组'),
+        figure('41'),
+        words('批次。'),
+      ],
+    };
+    const pages = [
+      page('一年来，成效明显。', '全年接待', '— 1 —'),
+      page('2025年工作总结', '来访团组14批次，派出', '团组41批次。'),
+    ];
+    const { blocks, figures } = placeDocument(paper([before, lead]), pages);
+    expect(blocks.get('lead')).toMatchObject({ page: 1, y: 120 });
+    expect(figures.map(({ spots: [spot] }) => [spot?.page, spot?.y])).toEqual([
+      [2, 120],
+      [2, 140],
+    ]);
+  });
+
   it('tells the same number in neighbouring cells apart', () => {
     const cell = (text: string, id: string) => ({ type: 'figure' as const, figure: figure(text, [id]) });
     const table: Block = {

@@ -93,7 +93,9 @@ function placeLine(line: Line, printed: PrintedText, cursor: number): PlacedLine
   const pieces = line.sentences.flatMap((sentence) => sentence.pieces);
   const texts = pieces.map(({ text }) => dense(text));
   const whole = texts.join('');
-  const start = findFirst(printed, [whole.slice(0, longHead), whole.slice(0, shortHead)], cursor);
+  const heads = [whole.slice(0, longHead), whole.slice(0, shortHead)];
+  const found = findFirst(printed, heads, cursor);
+  const start = found < 0 && printed.breaksOff(whole, cursor) ? cursor : found;
   if (start < 0) return null;
   const figures: PlacedFigure[] = [];
   let [offset, end] = [0, start];

@@ -69,6 +69,17 @@ export class PrintedText {
   }
 
   /**
+   * True where the text that stands at `from` begins `wanted` (dense) and breaks off at the end of a page before enough
+   * of it is there to know it by: a Chinese line may end after any character. The next page goes on with it.
+   */
+  breaksOff(wanted: string, from: number): boolean {
+    const length = commonStart(wanted, this.#text.slice(from, from + clue));
+    const next = this.#pages[this.#places[from]?.page ?? this.#pages.length];
+    const rest = wanted.slice(length, length + clue);
+    return length > 1 && rest !== '' && next !== undefined && this.find(rest, next, onePage) >= 0;
+  }
+
+  /**
    * The stretches that a text (dense) takes, which begins at or after `from`, no further away than `reach`. What the next
    * page prints before it goes on is left out. Empty where the text is not there.
    */

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { type Lang, words } from './words';
 
 /** A state of the app that axe looks at, and the way out of it. */
@@ -17,10 +17,17 @@ async function openPalette(page: Page): Promise<void> {
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('combobox')).toBeFocused();
 }
-const menuOf = (place: string) => async (page: Page, lang: Lang) => {
-  await buttonOf(page, new RegExp(`^${words(lang, place)}`)).click();
-  await page.getByRole('menu').waitFor();
-};
+type Opened = 'menu' | 'dialog' | 'listbox';
+/** Presses what opens a menu, a dialog or a list, and waits until it is there. */
+const opening =
+  (role: Opened, opener: (page: Page, lang: Lang) => Locator) =>
+  async (page: Page, lang: Lang): Promise<void> => {
+    await opener(page, lang).click();
+    await page.getByRole(role).waitFor();
+  };
+/** What a button opens; its name begins with the words at this place. */
+const openingBy = (role: Opened, place: string) =>
+  opening(role, (page, lang) => buttonOf(page, new RegExp(`^${words(lang, place)}`)));
 
 /** What opens over a screen or stands there for a moment; the screens themselves are looked at where they are used. */
 export const moments: readonly Moment[] = [
@@ -72,47 +79,44 @@ export const moments: readonly Moment[] = [
     name: 'the answers to a planned visit whose day has passed',
     route: '/overview',
     part: '[role="menu"]',
-    enter: async (page, lang) => {
-      await buttonOf(page, words(lang, 'overview.attention.settle')).click();
-      await page.getByRole('menu').waitFor();
-    },
+    enter: openingBy('menu', 'overview.attention.settle'),
     leave: pressEscape,
   },
   {
     name: 'the choice of a period',
     route: '/visits',
     part: '[role="dialog"]',
-    enter: async (page, lang) => {
-      await page.getByRole('banner').getByText(words(lang, 'common.period.other'), { exact: true }).click();
-      await page.getByRole('dialog').waitFor();
-    },
+    enter: opening('dialog', (page, lang) =>
+      page.getByRole('banner').getByText(words(lang, 'common.period.other'), { exact: true }),
+    ),
     leave: pressEscape,
   },
   {
     name: 'a menu of the tool bar',
     route: '/visits',
     part: '[role="menu"]',
-    enter: menuOf('visits.filter.status'),
+    enter: openingBy('menu', 'visits.filter.status'),
     leave: pressEscape,
   },
   {
     name: 'the choice of columns',
     route: '/visits',
     part: '[role="menu"]',
-    enter: async (page, lang) => {
-      await buttonOf(page, words(lang, 'common.table.columns')).click();
-      await page.getByRole('menu').waitFor();
-    },
+    enter: openingBy('menu', 'common.table.columns'),
+    leave: pressEscape,
+  },
+  {
+    name: 'the ways to export a table',
+    route: '/visits',
+    part: '[role="menu"]',
+    enter: openingBy('menu', 'common.table.export.title'),
     leave: pressEscape,
   },
   {
     name: 'the records behind a figure',
     route: '/visits',
     part: '[role="dialog"]',
-    enter: async (page) => {
-      await page.locator('[data-table] + * button, footer button').first().click();
-      await page.getByRole('dialog').waitFor();
-    },
+    enter: opening('dialog', (page) => page.locator('[data-table] + * button, footer button').first()),
     leave: pressEscape,
   },
   {
@@ -144,18 +148,44 @@ export const moments: readonly Moment[] = [
     name: 'the kinds of published figures to add',
     route: '/published',
     part: '[role="menu"]',
-    enter: menuOf('published.add.button'),
+    enter: openingBy('menu', 'published.add.button'),
     leave: pressEscape,
   },
   {
     name: 'a menu of dimensions in sections',
     route: '/counts',
     part: '[role="menu"]',
-    enter: async (page) => {
-      await page.getByRole('toolbar').locator('button[aria-haspopup=menu]').first().click();
-      await page.getByRole('menu').waitFor();
-    },
+    enter: opening('menu', (page) => page.getByRole('toolbar').locator('button[aria-haspopup=menu]').first()),
     leave: pressEscape,
+  },
+  {
+    name: 'the files written last',
+    route: '/summary',
+    part: '[role="dialog"]',
+    enter: openingBy('dialog', 'summary.recent.title'),
+    leave: pressEscape,
+  },
+  {
+    name: 'the places of the gazetteer for a city that is sought',
+    route: '/visits/visit-2025-07',
+    part: '[role="listbox"]',
+    enter: async (page, lang) => {
+      await page
+        .getByRole('article')
+        .getByRole('button', { name: words(lang, 'common.actions.edit') })
+        .click();
+      await page.getByRole('combobox', { name: words(lang, 'visits.field.cities'), exact: true }).click();
+      await page.keyboard.insertText({ ru: 'харб', zh: '哈尔', en: 'harb' }[lang]);
+      await page
+        .getByRole('listbox')
+        .getByText({ ru: 'Харбин', zh: '哈尔滨', en: 'Harbin' }[lang])
+        .first()
+        .waitFor();
+    },
+    leave: async (page) => {
+      await pressEscape(page);
+      await page.keyboard.press('Control+Enter');
+    },
   },
   {
     name: 'a form with an invalid date and an open list of records',

@@ -1,8 +1,7 @@
 import { useElementSize } from '@mantine/hooks';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { PaperRequest } from '../../../shared/report/request';
-import { EmptyState } from '../../ui/empty-state';
+import { useRegister } from '../../db/register-context';
 import { useCommand } from '../../ui/use-command';
 import { useEscape } from '../../ui/use-escape';
 import { useRemembered } from '../../ui/use-remembered';
@@ -12,6 +11,8 @@ import { EditPaper } from './editing/edit-paper';
 import { EditionsView } from './editions/editions-view';
 import { ExportButtons } from './export-buttons';
 import { FiguresPanel } from './figures-panel';
+import { missingForPaper } from './missing-for-paper';
+import { NoPaper } from './no-paper';
 import { OutlinePane } from './outline-pane';
 import { type PaperMode, PaperModes } from './paper-modes';
 import { PaperOptions } from './paper-options';
@@ -31,7 +32,9 @@ const none = [] as const;
 export function SummaryScreen() {
   const choice = usePaperRequest();
   const { request } = choice;
-  return request ? <PaperDesk choice={choice} request={request} /> : <NoPaper choice={choice} />;
+  const missing = missingForPaper(useRegister(), request);
+  if (missing || !request) return <NoPaper choice={choice} missing={missing ?? 'city'} />;
+  return <PaperDesk choice={choice} request={request} />;
 }
 
 interface PaperDeskProps {
@@ -56,7 +59,9 @@ function PaperDesk({ choice, request }: PaperDeskProps) {
     <div className={classes.screen}>
       {mode === 'edit' && <EditPaper request={request} />}
       {mode === 'editions' && <EditionsView request={request} />}
-      {mode === 'pages' && <OutlinePane paper={paper.paper} place={paging.place} goTo={paging.goTo} />}
+      {mode === 'pages' && (
+        <OutlinePane kind={choice.kind} paper={paper.paper} place={paging.place} goTo={paging.goTo} />
+      )}
       <div className={classes.preview} hidden={mode !== 'pages'}>
         <PreviewBar
           paper={paper}
@@ -83,36 +88,21 @@ function PaperDesk({ choice, request }: PaperDeskProps) {
         <div className={classes.facts}>
           {paper.paper && (
             <>
-              <FiguresPanel
-                paper={paper.paper}
-                about={aboutOf(paper.paper.document, request)}
-                page={paging.page}
-                chosen={chosen}
-                onChoose={setChosen}
-              />
+              {/* The figures are those of a page, so they are told where pages are seen. */}
+              {mode === 'pages' && (
+                <FiguresPanel
+                  paper={paper.paper}
+                  about={aboutOf(paper.paper.document, request)}
+                  page={paging.page}
+                  chosen={chosen}
+                  onChoose={setChosen}
+                />
+              )}
               <ChecksPanel paper={paper.paper} about={aboutOf(paper.paper.document, request)} />
             </>
           )}
         </div>
         <ExportButtons {...file} />
-      </aside>
-    </div>
-  );
-}
-
-/** There is nothing yet that a paper of this kind could be about. */
-function NoPaper({ choice }: { readonly choice: PaperChoice }) {
-  const { t } = useTranslation('summary');
-  return (
-    <div className={classes.screen}>
-      <div className={classes.outline}>
-        <h1>{t('title')}</h1>
-      </div>
-      <div className={classes.preview}>
-        <EmptyState title={t('preview.noCity')} hint={t('preview.noCityHint')} />
-      </div>
-      <aside className={classes.panel}>
-        <PaperOptions choice={choice} />
       </aside>
     </div>
   );

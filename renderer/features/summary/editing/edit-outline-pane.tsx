@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core';
-import { Eye, EyeOff, GripVertical } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { ChevronDown, Eye, EyeOff, GripVertical } from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type EditChange, moving, showing } from './edit-changes';
 import type { OutlineLine } from './edit-outline';
@@ -33,7 +33,7 @@ export function EditOutlinePane({ lines, lang, change, onOpen }: EditOutlinePane
     [...(list.current?.children ?? [])].find(isMoved)?.querySelector('button')?.focus();
   }, [moved]);
   return (
-    <nav className={classes.outline} aria-label={t('outline.label')}>
+    <Pane>
       <p className="t2 xs">{t('outline.hint')}</p>
       <ol ref={list} lang={lang}>
         {lines.map((line) => (
@@ -52,6 +52,26 @@ export function EditOutlinePane({ lines, lang, change, onOpen }: EditOutlinePane
       <span className="visually-hidden" role="status">
         {moved?.said}
       </span>
+    </Pane>
+  );
+}
+
+/** Beside the text; in a small window a line above it that opens. */
+function Pane({ children }: { readonly children: ReactNode }) {
+  const { t } = useTranslation('editing');
+  const [opened, setOpened] = useState(false);
+  return (
+    <nav className={classes.outline} aria-label={t('outline.label')} data-opened={opened}>
+      <button
+        type="button"
+        className={classes.opener}
+        aria-expanded={opened}
+        onClick={() => setOpened(!opened)}
+      >
+        {t('outline.label')}
+        <ChevronDown size={16} strokeWidth={1.75} aria-hidden="true" />
+      </button>
+      {children}
     </nav>
   );
 }

@@ -4,6 +4,7 @@ import type { PaperScope } from '../../../../shared/report/composing/context';
 import type {
   ChangedEditionFigure,
   EditionComparison,
+  EditionFigure,
 } from '../../../../shared/report/editions/compare-editions';
 import type { FigureInline } from '../../../../shared/report/inlines';
 import { RecordLines } from '../../../ui/record-lines';
@@ -33,33 +34,18 @@ export function ComparisonTable({ comparison, about }: ComparisonTableProps) {
   const { changed, added, gone, same } = comparison;
   const groups: readonly (readonly [string, readonly Row[]])[] = [
     [t('editions.changed'), changed.map(changeOf)],
-    [
-      t('editions.added'),
-      added.map(({ key, figure }) => ({
-        key,
-        figure,
-        before: '',
-        after: figure.text,
-        records: '',
-        ids: figure.ids,
-      })),
-    ],
-    [
-      t('editions.gone'),
-      gone.map(({ key, figure }) => ({
-        key,
-        figure,
-        before: figure.text,
-        after: '',
-        records: '',
-        ids: figure.ids,
-      })),
-    ],
+    [t('editions.added'), added.map((one) => inOneOnly(one, 'after'))],
+    [t('editions.gone'), gone.map((one) => inOneOnly(one, 'before'))],
   ];
+  const isChanged = groups.some(([, rows]) => rows.length > 0);
+  const saysSame =
+    isChanged || same > 0
+      ? t(isChanged ? 'editions.same' : 'editions.unchanged', { count: same })
+      : t('editions.noFigures');
   return (
     <>
-      <p className="t2">{t('editions.same', { count: same })}</p>
-      {groups.some(([, rows]) => rows.length > 0) && (
+      <p className="t2">{saysSame}</p>
+      {isChanged && (
         <table className={classes.table}>
           <thead>
             <tr>
@@ -78,6 +64,12 @@ export function ComparisonTable({ comparison, about }: ComparisonTableProps) {
     </>
   );
 }
+
+/** A figure that only the earlier or only the later paper has. */
+const inOneOnly = ({ key, figure }: EditionFigure, side: 'before' | 'after'): Row => ({
+  ...{ key, figure, before: '', after: '', records: '', ids: figure.ids },
+  [side]: figure.text,
+});
 
 interface GroupProps {
   readonly title: string;

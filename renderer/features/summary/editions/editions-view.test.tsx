@@ -3,7 +3,10 @@ import 'fake-indexeddb/auto';
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, expect, it, vi } from 'vitest';
+import { books } from '../../../../locales/report/books-for-tests';
 import type { AnyRecord } from '../../../../shared/domain/records';
+import { Register } from '../../../../shared/register/register';
+import { composePaper } from '../../../../shared/report/compose-paper';
 import type { Freezing } from '../../../../shared/report/editions/freeze-document';
 import { threeSections } from '../../../../shared/report/edits/document-for-tests';
 import { paperKey } from '../../../../shared/report/edits/paper-key';
@@ -77,6 +80,44 @@ it('keeps no edition whose pages were not written, and says why', async () => {
   await written();
   expect(store.view().all('edition')).toEqual([]);
   expect(services.toasts.shown().map(({ tone }) => tone)).toEqual(['alert']);
+});
+
+it('takes a frozen edition back where somebody regrets it, and gives its number again', async () => {
+  const { desktop, store, services } = show();
+  vi.spyOn(desktop.call, 'editionFreeze').mockResolvedValue(succeed({ document: threeSections(), pages }));
+  const undoLast = async () => {
+    await act(async () => services.toasts.shown().at(-1)?.action?.run());
+    await written();
+  };
+  fireEvent.click(screen.getByRole('button', { name: 'Freeze edition 1' }));
+  await written();
+  fireEvent.click(screen.getByRole('button', { name: 'Move to the bin' }));
+  await written();
+  expect(screen.queryByRole('heading', { name: 'Edition 1' })).toBeNull();
+  await undoLast();
+  expect(screen.getByRole('heading', { name: 'Edition 1' })).toBeTruthy();
+  await act(() => store.undo());
+  expect(screen.getByRole('button', { name: 'Freeze edition 1' })).toBeTruthy();
+});
+
+it('tells who typed a name without a post that it will not be printed', () => {
+  show();
+  fireEvent.click(screen.getByRole('button', { name: 'Add a signature' }));
+  expect(screen.queryByText(/signature without one/)).toBeNull();
+  fireEvent.change(screen.getByRole('textbox', { name: 'Name' }), { target: { value: 'A. Ivanova' } });
+  expect(screen.getByText(/signature without one/)).toBeTruthy();
+  fireEvent.change(screen.getByRole('textbox', { name: 'Post' }), { target: { value: 'Mayor' } });
+  expect(screen.queryByText(/signature without one/)).toBeNull();
+});
+
+it('says that nothing has changed since an edition, where nothing has', async () => {
+  const { desktop } = show();
+  const now = composePaper(new Register(records), request, (lang) => books[lang]);
+  vi.spyOn(desktop.call, 'editionFreeze').mockResolvedValue(succeed({ document: now, pages }));
+  fireEvent.click(screen.getByRole('button', { name: 'Freeze edition 1' }));
+  await written();
+  expect(screen.getByText(/^Nothing has changed: \d+ figures are the same in both\.$/)).toBeTruthy();
+  expect(screen.queryByRole('table')).toBeNull();
 });
 
 it('compares an edition with the paper as it is now', async () => {

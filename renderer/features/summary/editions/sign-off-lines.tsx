@@ -31,6 +31,7 @@ export function SignOffLines({ lines, lang, onChange }: SignOffLinesProps) {
             placeholder={t('editions.post')}
             lang={lang}
             value={line.post}
+            error={line.post.trim() === '' && line.name.trim() !== '' && t('editions.postMissing')}
             maxLength={500}
             onChange={(event) => set(index, { post: event.currentTarget.value })}
           />

@@ -12,6 +12,7 @@ import type { PaperRequest } from '../../../../shared/report/request';
 import { useRegister, useRegisterStore } from '../../../db/register-context';
 import { fileErrorText, saveErrorText } from '../../../i18n/problem-text';
 import { useServices, useToday } from '../../../ui/services';
+import { useBin } from '../../../ui/use-bin';
 
 export interface Editions {
   /** The editions of the paper, the latest first. */
@@ -34,6 +35,7 @@ export function useEditions(request: PaperRequest): Editions {
   const { desktop, pending, toasts } = useServices();
   const { t, i18n } = useTranslation(['editing', 'common']);
   const [freezing, setFreezing] = useState(false);
+  const bin = useBin();
   const busy = useRef(false);
   const paper = paperKey(request);
   const editions = useMemo(() => editionsOf(register, paper), [register, paper]);
@@ -65,8 +67,9 @@ export function useEditions(request: PaperRequest): Editions {
       },
       'createEdition',
     );
-    if (saved.ok) toasts.show({ text: t('editions.saved', { number }) });
-    else alert(saveErrorText(i18n, saved.error));
+    if (!saved.ok) return alert(saveErrorText(i18n, saved.error));
+    const undo = { label: t('common:bin.undo'), run: () => void store.undo() };
+    toasts.show({ text: t('editions.saved', { number }), action: undo });
   };
   const freeze = (signOff: readonly SignOff[]) => {
     if (busy.current) return;
@@ -92,10 +95,6 @@ export function useEditions(request: PaperRequest): Editions {
     if (!outcome.ok) alert(fileErrorText(i18n, outcome.error));
     else if (outcome.value.reprinted) alert(t('editions.reprinted'));
   };
-  const toBin = async ({ id }: Edition) => {
-    const outcome = await store.binRecords([id], 'deleteEdition');
-    if (outcome && !outcome.ok) alert(saveErrorText(i18n, outcome.error));
-  };
   return {
     editions,
     nextNumber,
@@ -103,6 +102,6 @@ export function useEditions(request: PaperRequest): Editions {
     freeze,
     exportAs: (edition, format) => void exportAs(edition, format),
     openPages: (edition) => void openPages(edition),
-    toBin: (edition) => void toBin(edition),
+    toBin: ({ id }) => void bin([id]),
   };
 }

@@ -37,9 +37,9 @@ export async function finishedPage(paper: ReportDocument): Promise<string> {
       let asked = 0;
       const api: PaperApi = {
         job: async () => (asked++ === 0 ? { document, output: 'pages' } : new Promise(() => undefined)),
-        pages: async () => ({}),
         ready: async (missing) => {
           window.finished = missing;
+          return null;
         },
       };
       Object.assign(window, { paper: api });

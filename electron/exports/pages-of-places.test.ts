@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pagesOfPlaces } from './pages-of-places';
+import { otherPages, pagesOfPlaces } from './pages-of-places';
 
 /** A PDF of these objects, the first of which is the catalog, with a plain table of them. */
 function pdfOf(objects: readonly string[]): Uint8Array {
@@ -44,5 +44,28 @@ describe('pagesOfPlaces', () => {
     expect(pagesOfPlaces(new Uint8Array())).toBeNull();
     const loop = '<</Type /Pages\n/Count 1\n/Kids [2 0 R]>>';
     expect(pagesOfPlaces(pdfOf([pages[0] ?? '', loop, ...pages.slice(2)]))).toEqual(new Map());
+  });
+});
+
+describe('otherPages', () => {
+  const printed = pdfOf(pages);
+  const [heading, own] = ['visits.heading', [...(pagesOfPlaces(printed) ?? [])].at(-1)?.[0] ?? ''];
+
+  it('leaves a list of contents alone that names the pages as they were printed', () => {
+    expect(otherPages(Object.fromEntries(pagesOfPlaces(printed) ?? []), printed)).toBeNull();
+    expect(otherPages({}, printed)).toBeNull();
+  });
+
+  it('gives every page anew where one was named wrongly', () => {
+    expect(otherPages({ [heading]: 9, [own]: 1 }, printed)).toEqual(
+      Object.fromEntries(pagesOfPlaces(printed) ?? []),
+    );
+  });
+
+  it('has no page for a place that the file does not tell, rather than a wrong one', () => {
+    expect(otherPages({ [heading]: 1, nowhere: 2 }, printed)).toEqual({
+      [heading]: pagesOfPlaces(printed)?.get(heading),
+    });
+    expect(otherPages({ [heading]: 1 }, Buffer.from('%PDF-1.7 built otherwise'))).toEqual({});
   });
 });

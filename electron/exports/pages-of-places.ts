@@ -1,3 +1,5 @@
+import type { PagesOfPlaces } from '../../shared/ipc/contract';
+
 /**
  * On which page, from 1, each place lies that a link of a printed PDF leads to, by the id of its element. It reads what
  * Chromium writes: one plain table of objects, and named places in the catalog. Null where a file is built otherwise; a
@@ -17,6 +19,18 @@ export function pagesOfPlaces(pdf: Uint8Array): ReadonlyMap<string, number> | nu
     if (number !== undefined) found.set(plainName(name), number);
   }
   return found;
+}
+
+/**
+ * What a list of contents that was printed must name where it does not name it yet: the page of each of its places, by
+ * id, without those that the file does not tell. Null where all it names is right.
+ */
+export function otherPages(named: PagesOfPlaces, pdf: Uint8Array): PagesOfPlaces | null {
+  const ids = Object.keys(named);
+  if (ids.length === 0) return null;
+  const printed = pagesOfPlaces(pdf);
+  if (ids.every((id) => printed?.get(id) === named[id])) return null;
+  return Object.fromEntries([...(printed ?? [])].filter(([id]) => id in named));
 }
 
 /** An object's own text by its number; undefined for one that the file does not have. */

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { BrowserWindow, type IpcMainInvokeEvent, ipcMain, type Session, session } from 'electron';
-import type { BlockPicture, PaperJob } from '../../shared/ipc/contract';
+import type { BlockPicture, PagesOfPlaces, PaperJob } from '../../shared/ipc/contract';
 import type { PaperError } from '../../shared/ipc/errors';
 import { fail, type Result, succeed } from '../../shared/result';
 import { z } from '../../shared/zod';
 import { bundleUrl } from '../shell/app-files';
 import { serveApp } from '../shell/app-protocol';
 import { lockContents, lockSession } from '../shell/lock-down';
-import { pagesOfPlaces } from './pages-of-places';
+import { otherPages } from './pages-of-places';
 import { PrintWatch } from './print-watch';
 
 export interface PrintOptions {
@@ -16,7 +16,7 @@ export interface PrintOptions {
 
 interface Job extends PaperJob {
   readonly watch: PrintWatch;
-  readonly ready: (page: ReadyPage) => void;
+  readonly ready: (page: ReadyPage) => Promise<PagesOfPlaces | null>;
   /** The page has it. */
   given: boolean;
 }
@@ -24,10 +24,15 @@ interface Job extends PaperJob {
 interface ReadyPage {
   readonly missingFace: string | null;
   readonly pictures: readonly BlockPicture[];
+  readonly contents: PagesOfPlaces;
 }
 
-/** What is made of a page that is laid out. */
-type Output<T> = (window: BrowserWindow, page: ReadyPage) => T | Promise<T>;
+/** Makes what was asked for of a page that is laid out; or answers what its contents must name before. */
+type Output<T> = (
+  window: BrowserWindow,
+  page: ReadyPage,
+  finish: (made: T) => void,
+) => Promise<PagesOfPlaces | null>;
 
 /** The window stays for the next paper: while a period is tried out, or a run goes on in the next language. */
 const keepWarmMs = 60_000;
@@ -40,6 +45,7 @@ export const pagesAsPrinted = {
   generateDocumentOutline: true,
 } as const;
 
+const Contents = z.record(z.string(), z.int().positive());
 const MissingFace = z.string().max(200).nullable();
 const Pictures = z.array(
   z.strictObject({
@@ -67,22 +73,15 @@ export class PaperPrinter {
       watch.step();
       return { document, output };
     });
-    ipcMain.handle('paper:pages', async (event): Promise<Readonly<Record<string, number>>> => {
+    ipcMain.handle('paper:ready', (event, face: unknown, pictures: unknown, contents: unknown) => {
       this.#refuseOthers(event);
       this.#job?.watch.step();
-      // Of what a reader needs, nothing is asked for: it would take as long again.
-      const pdf = await event.sender.printToPDF({
-        preferCSSPageSize: true,
-        generateTaggedPDF: false,
-        generateDocumentOutline: false,
-      });
-      this.#job?.watch.step();
-      return Object.fromEntries(pagesOfPlaces(pdf) ?? []);
-    });
-    ipcMain.handle('paper:ready', (event, face: unknown, pictures: unknown) => {
-      this.#refuseOthers(event);
-      this.#job?.watch.step();
-      this.#job?.ready({ missingFace: MissingFace.parse(face), pictures: Pictures.parse(pictures) });
+      const page = {
+        missingFace: MissingFace.parse(face),
+        pictures: Pictures.parse(pictures),
+        contents: Contents.parse(contents),
+      };
+      return this.#job?.ready(page) ?? null;
     });
   }
 
@@ -95,14 +94,26 @@ export class PaperPrinter {
 
   /** Prints a document, given as JSON. */
   print(document: string, options: PrintOptions): Promise<Result<Uint8Array, PaperError>> {
-    return this.#inTurn({ document, output: 'pages' }, options, async (window) => {
-      return new Uint8Array(await window.webContents.printToPDF(pagesAsPrinted));
+    let isCorrected = false;
+    return this.#inTurn<Uint8Array>({ document, output: 'pages' }, options, async (window, page, finish) => {
+      const pdf = new Uint8Array(await window.webContents.printToPDF(pagesAsPrinted));
+      const others = isCorrected ? null : otherPages(page.contents, pdf);
+      isCorrected = true;
+      if (others === null) finish(pdf);
+      return others;
     });
   }
 
   /** The blocks of a document, given as JSON and all of them charts, as pictures. */
   draw(document: string, options: PrintOptions): Promise<Result<readonly BlockPicture[], PaperError>> {
-    return this.#inTurn({ document, output: 'pictures' }, options, (_, { pictures }) => pictures);
+    return this.#inTurn<readonly BlockPicture[]>(
+      { document, output: 'pictures' },
+      options,
+      async (_, { pictures }, finish) => {
+        finish(pictures);
+        return null;
+      },
+    );
   }
 
   #inTurn<T>(job: PaperJob, options: PrintOptions, output: Output<T>): Promise<Result<T, PaperError>> {
@@ -131,20 +142,24 @@ export class PaperPrinter {
     return result;
   }
 
-  async #layOut<T>(job: PaperJob, watch: PrintWatch, output: Output<T>): Promise<Result<T, PaperError>> {
-    try {
-      const ready = new Promise<ReadyPage>((resolve) => {
-        this.#job = { ...job, watch, ready: resolve, given: false };
-        this.#handOver();
-      });
-      await this.#load();
-      const page = await ready;
-      if (page.missingFace !== null) return fail({ code: 'fontMissing', face: page.missingFace });
-      if (!this.#window) return fail({ code: 'printFailed', detail: 'The printing window was closed' });
-      return succeed(await output(this.#window, page));
-    } catch (error) {
-      return fail({ code: 'printFailed', detail: error instanceof Error ? error.message : String(error) });
-    }
+  #layOut<T>(job: PaperJob, watch: PrintWatch, output: Output<T>): Promise<Result<T, PaperError>> {
+    return new Promise((settle) => {
+      const failed = (error: unknown): null => {
+        const detail = error instanceof Error ? error.message : String(error);
+        settle(fail({ code: 'printFailed', detail }));
+        return null;
+      };
+      const ready = async (page: ReadyPage): Promise<PagesOfPlaces | null> => {
+        if (!this.#window) return failed('The printing window was closed');
+        if (page.missingFace === null)
+          return output(this.#window, page, (made) => settle(succeed(made))).catch(failed);
+        settle(fail({ code: 'fontMissing', face: page.missingFace }));
+        return null;
+      };
+      this.#job = { ...job, watch, ready, given: false };
+      this.#handOver();
+      this.#load().catch(failed);
+    });
   }
 
   #load(): Promise<void> {

@@ -1,15 +1,16 @@
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { localeOf } from '../../shared/domain/language';
-import type { PaperApi, PaperJob } from '../../shared/ipc/contract';
+import type { PagesOfPlaces, PaperApi, PaperJob } from '../../shared/ipc/contract';
 import type { ReportDocument } from '../../shared/report/document';
-import { layoutOf } from '../../shared/report/layout';
+import { type Layout, layoutOf } from '../../shared/report/layout';
 import { LandContext, loadLand } from '../map/land';
-import { fillPages } from './filling/fill-pages';
+import { fillPages, givesWay } from './filling/fill-pages';
+import { onTrialPages } from './filling/trial-pages';
 import { fontNeeds, loadFonts } from './font-needs';
 import { boxUnprintable } from './glyphs';
 import { dropIdleHyphens } from './hyphenation';
-import { numberContents } from './number-contents';
+import { numberContents, pagesTried, placesIn } from './number-contents';
 import { pageFurniture } from './page-furniture';
 import { PaperView } from './paper-view';
 import { drawPictures } from './pictures/draw-pictures';
@@ -67,10 +68,26 @@ async function layOut(job: PaperJob, { element, shown, paper }: Sheet): Promise<
   element.style.display = '';
   const missing = await loadFonts(document.fonts, fontNeeds(element, furniture));
   if (missing === null) dropIdleHyphens(element);
-  if (missing === null && job.output === 'pages') fillPages(element, layoutOf(report));
-  if (missing === null && job.output === 'pages') await numberContents(element, paper.pages);
+  const contents = missing === null && job.output === 'pages' ? setPages(element, layoutOf(report)) : {};
   const drawn = missing === null && job.output === 'pictures' ? await drawPictures(element) : [];
-  await paper.ready(missing, drawn);
+  const printed = await paper.ready(missing, drawn, contents);
+  if (!printed) return;
+  numberContents(placesIn(element), printed);
+  await paper.ready(missing, drawn, printed);
+}
+
+/** Fills the pages and numbers the contents, where there is anything to fill or to number; gives the numbers. */
+function setPages(element: HTMLElement, layout: Layout): PagesOfPlaces {
+  const paper = element.querySelector<HTMLElement>('.paper');
+  if (!paper) return {};
+  const places = placesIn(paper);
+  if (places.length === 0 && !givesWay(paper)) return {};
+  const contents = onTrialPages(paper, layout, (pages) => {
+    fillPages(pages);
+    return pagesTried(places, pages);
+  });
+  numberContents(places, contents);
+  return contents;
 }
 
 /** A picture is read apart from the page that shows it, and one that is not read yet would print as a gap. */

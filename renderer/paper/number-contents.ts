@@ -1,16 +1,21 @@
-import type { PaperApi } from '../../shared/ipc/contract';
+import type { PagesOfPlaces } from '../../shared/ipc/contract';
+import type { TrialPages } from './filling/trial-pages';
 
-/**
- * Writes into the list of contents the page of each section; nothing where the paper has no such list. The pages are
- * those of a printing without ink: no page knows them before it is printed, and paint is most of what printing costs.
- * Call it when all else stands as it will be printed. The numbers have their own column, so they move nothing.
- */
-export async function numberContents(root: HTMLElement, pages: PaperApi['pages']): Promise<void> {
-  const places = [...root.querySelectorAll<HTMLElement>('[data-page-of]')];
-  if (places.length === 0) return;
-  // What nobody can see is not painted; hidden text would have the style of each element worked out anew, twice.
-  root.style.opacity = '0';
-  const pageOf = await pages();
-  root.style.opacity = '';
+/** The places of a list of contents where the pages of its sections stand; none in a paper without such a list. */
+export const placesIn = (paper: HTMLElement): readonly HTMLElement[] => [
+  ...paper.querySelectorAll<HTMLElement>('[data-page-of]'),
+];
+
+/** On which page each section begins, by the id of its element, as the pages were tried out. */
+export const pagesTried = (places: readonly HTMLElement[], pages: TrialPages): PagesOfPlaces =>
+  Object.fromEntries(
+    places.flatMap(({ dataset: { pageOf = '' } }) => {
+      const section = document.getElementById(pageOf);
+      return section ? [[pageOf, pages.pageOf(section) + 1]] : [];
+    }),
+  );
+
+/** The numbers have a column of their own, so they move nothing. */
+export function numberContents(places: readonly HTMLElement[], pageOf: PagesOfPlaces): void {
   for (const place of places) place.textContent = String(pageOf[place.dataset.pageOf ?? ''] ?? '');
 }

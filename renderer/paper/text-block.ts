@@ -10,7 +10,7 @@ export const textWidthMm: Readonly<Record<Layout, number>> = {
 };
 
 /** The same in CSS pixels, never more than it holds. */
-export const textWidthPx = (layout: Layout): number => Math.floor((textWidthMm[layout] / 25.4) * 96);
+export const textWidthPx = (layout: Layout): number => Math.floor(inPixels(textWidthMm[layout]));
 
 /** Height of the text block in millimetres: what the margins of a page leave of its sheet. */
 export const textHeightMm: Readonly<Record<Layout, number>> = {
@@ -20,3 +20,16 @@ export const textHeightMm: Readonly<Record<Layout, number>> = {
   brief: 261,
   list: 172,
 };
+
+const sheetHeightMm = { upright: 297, across: 210 } as const;
+
+/** The height of the text block as Chromium prints it, in CSS pixels: its sheets are of whole pixels. */
+export function textHeightPx(layout: Layout): number {
+  const sheet = inPixels(layout === 'list' ? sheetHeightMm.across : sheetHeightMm.upright);
+  return inPixels(textHeightMm[layout]) + Math.ceil(sheet) - sheet;
+}
+
+/** CSS pixels. */
+export function inPixels(millimetres: number): number {
+  return (millimetres / 25.4) * 96;
+}

@@ -191,14 +191,20 @@ type MethodName<C extends Channel> = C extends `${infer Area}:${infer Verb}`
 /** `window.paper`: all that the printing page may do. */
 export interface PaperApi {
   readonly job: () => Promise<PaperJob>;
-  /** The page, from 1, of each element that a link of the page leads to, by its id; all as it is laid out now. */
-  readonly pages: () => Promise<Readonly<Record<string, number>>>;
   /**
    * Says that every face is loaded and the page is laid out, or names the face that is missing. `pictures` holds the
-   * charts of the document where the job is for them, else nothing.
+   * charts of the document where the job is for them, else nothing; `contents` the pages that its list of contents
+   * names. Answers once that was printed: null, or the pages to name instead and to be ready with once more.
    */
-  readonly ready: (missingFace: string | null, pictures: readonly BlockPicture[]) => Promise<void>;
+  readonly ready: (
+    missingFace: string | null,
+    pictures: readonly BlockPicture[],
+    contents: PagesOfPlaces,
+  ) => Promise<PagesOfPlaces | null>;
 }
+
+/** The page, from 1, on which each element begins that a link of a paper leads to, by its id. */
+export type PagesOfPlaces = Readonly<Record<string, number>>;
 
 /** What the printing page is opened for: pages to print, or the charts of a document as pictures. */
 export interface PaperJob {

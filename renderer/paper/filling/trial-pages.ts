@@ -1,24 +1,39 @@
 import type { Layout } from '../../../shared/report/layout';
-import { textHeightMm, textWidthMm } from '../text-block';
+import { inPixels, textHeightPx, textWidthMm } from '../text-block';
 import type { Give, LaidOut, Part, Step } from './loosening';
 
 /** Between the columns that stand for pages: nothing reaches from one into the next. */
 const gutter = 100;
 
-const pixels = (millimetres: number) => (millimetres / 25.4) * 96;
+/**
+ * What `work` finds on the pages of a paper, tried out as columns of their size: the browser breaks both by the same
+ * rules. Call it once all is drawn, in its faces; the paper is left as it was but for what `work` changed.
+ */
+export function onTrialPages<T>(paper: HTMLElement, layout: Layout, work: (pages: TrialPages) => T): T {
+  const setAsBefore = setInColumns(paper, layout);
+  try {
+    return work(new TrialPages(paper, layout));
+  } finally {
+    setAsBefore();
+  }
+}
 
-/** Sets a paper in columns of the size of its pages: the browser breaks both by the same rules. Gives the way back. */
-export function setInColumns({ classList, style }: HTMLElement, layout: Layout): () => void {
+/** Gives the way back. */
+function setInColumns({ classList, style }: HTMLElement, layout: Layout): () => void {
   classList.add('in-columns');
   style.columnWidth = `${textWidthMm[layout]}mm`;
   style.columnGap = `${gutter}px`;
   style.columnFill = 'auto';
-  style.height = `${textHeightMm[layout]}mm`;
+  style.height = `${textHeightPx(layout)}px`;
   return () => {
     classList.remove('in-columns');
     for (const name of ['columnWidth', 'columnGap', 'columnFill', 'height'] as const) style[name] = '';
   };
 }
+
+/** The elements that papers are made of, in their order. */
+export const blocksOf = (paper: HTMLElement): readonly HTMLElement[] =>
+  [...paper.children].filter((child): child is HTMLElement => child instanceof HTMLElement);
 
 /** Blocks of a paper in columns, and what is tried to bring them onto fewer. */
 export class TrialPages {
@@ -29,12 +44,12 @@ export class TrialPages {
   readonly #margins: readonly number[];
   readonly #scales = new Map<number, number>();
 
-  constructor(paper: HTMLElement, blocks: readonly HTMLElement[], layout: Layout) {
+  constructor(paper: HTMLElement, layout: Layout) {
     this.#paper = paper;
-    this.#blocks = blocks;
+    this.#blocks = blocksOf(paper);
     this.#layout = layout;
-    this.#drawings = blocks.map((block) => drawingOf(block)?.getBoundingClientRect().height ?? 0);
-    this.#margins = marginsBefore(blocks);
+    this.#drawings = this.#blocks.map((block) => drawingOf(block)?.getBoundingClientRect().height ?? 0);
+    this.#margins = marginsBefore(this.#blocks);
   }
 
   laidOut(): LaidOut {
@@ -42,7 +57,7 @@ export class TrialPages {
       parts: this.#parts(),
       gives: this.#blocks.map((block, at) => this.#giveOf(block, at)),
       margins: this.#margins,
-      height: pixels(textHeightMm[this.#layout]),
+      height: textHeightPx(this.#layout),
     };
   }
 
@@ -76,13 +91,22 @@ export class TrialPages {
     return { kind: block.matches('h2, h3, h4') ? 'heading' : 'none' };
   }
 
+  /** Pages are counted from 0. */
+  pageOf(element: Element): number {
+    const { left } = this.#paper.getBoundingClientRect();
+    return this.#pageAt((element.getClientRects()[0]?.left ?? left) - left);
+  }
+
+  #pageAt(left: number): number {
+    return Math.floor((left + 1) / (inPixels(textWidthMm[this.#layout]) + gutter));
+  }
+
   #parts(): readonly Part[] {
     const { left, top } = this.#paper.getBoundingClientRect();
-    const pitch = pixels(textWidthMm[this.#layout]) + gutter;
     return this.#blocks.flatMap((element, block) =>
       [...element.getClientRects()].map((rect) => ({
         block,
-        page: Math.floor((rect.left - left + 1) / pitch),
+        page: this.#pageAt(rect.left - left),
         top: rect.top - top,
         bottom: rect.bottom - top,
       })),

@@ -25,6 +25,12 @@ async function seek(text: string): Promise<void> {
   await page.keyboard.insertText(text);
 }
 
+/** Closes the palette; while it goes, it keeps the keys to itself. */
+async function leave(): Promise<void> {
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+}
+
 for (const [typed, how] of [
   ['cd', 'initials'],
   ['chengd', 'half-typed pinyin'],
@@ -35,8 +41,7 @@ for (const [typed, how] of [
     await seek(typed);
     await expect(chosen()).toContainText('成都');
     await expect(chosen().locator('mark').first()).not.toBeEmpty();
-    await page.keyboard.press('Escape');
-    await expect(page.getByRole('dialog')).toBeHidden();
+    await leave();
   });
 }
 
@@ -50,7 +55,7 @@ test('the search is found as it was left, with the record that was opened first 
   await expect(page.getByRole('combobox', { name: words('zh', 'palette.label') })).toHaveValue('haerbin');
   await page.keyboard.press('Backspace');
   await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('哈尔滨');
-  await page.keyboard.press('Escape');
+  await leave();
 });
 
 test('a name that was just changed is found at once by its pinyin', async () => {
@@ -64,5 +69,5 @@ test('a name that was just changed is found at once by its pinyin', async () => 
   await seek('mudanjiangqingnian');
   await expect(chosen()).toContainText('牡丹江青年代表团');
   await expect(chosen().locator('mark')).toHaveText('牡丹江青年');
-  await page.keyboard.press('Escape');
+  await leave();
 });

@@ -11,13 +11,14 @@ let out = '';
 
 test.beforeAll(async () => {
   out = mkdtempSync(join(tmpdir(), 'partner-cities-geometry-'));
-  const runtime = await chooseRuntime({ browser: true, retry: false });
-  const about = ['--register', register, '--period', '2025', '--as-of', '2025-12-31', '--lang', 'ru,zh,en'];
-  const code = await runtime.run(['summary', ...about, '--format', 'pdf', '--out', out], {
-    stdout: 'stderr',
-  });
-  expect(code).toBe(0);
+  await print('--period', '2025', '--lang', 'ru,zh,en');
 });
+
+async function print(...wanted: readonly string[]): Promise<void> {
+  const runtime = await chooseRuntime({ browser: true, retry: false });
+  const about = ['--register', register, '--as-of', '2025-12-31', '--format', 'pdf', '--out', out];
+  expect(await runtime.run(['summary', ...about, ...wanted], { stdout: 'stderr' })).toBe(0);
+}
 
 test.afterAll(() => rmSync(out, { recursive: true, force: true }));
 
@@ -105,6 +106,15 @@ function isWithinOuterEdge(numbers: readonly MeasuredText[]): void {
     for (const { baseline } of here) isWithin(baseline, 37 + 225 + 7 + 1.7);
   }
 }
+
+test('a paper by GB/T is not printed smaller for tables whose Russian words are wider than its text', async () => {
+  await print('--period', '2003..2025', '--lang', 'ru', '--convention', 'gbt');
+  const runs = await measurePdf(join(out, 'primersk-2003_2025-ru.pdf'));
+  const body = near(runs, 16);
+  expect(body.length).toBeGreaterThan(100);
+  isWithin(leftmost(body.filter(({ page }) => page % 2 === 1)), 28);
+  expect(rightmost(runs)).toBeLessThan(28 + 156 + 1);
+});
 
 test('a plain paper keeps 25 mm all round and says its number and the last one', async () => {
   const runs = await paperOf('en');

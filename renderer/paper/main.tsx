@@ -6,6 +6,7 @@ import type { ReportDocument } from '../../shared/report/document';
 import { type Layout, layoutOf } from '../../shared/report/layout';
 import { LandContext, loadLand } from '../map/land';
 import { fillPages, givesWay } from './filling/fill-pages';
+import { fitTables } from './filling/fit-tables';
 import { onTrialPages } from './filling/trial-pages';
 import { fontNeeds, loadFonts } from './font-needs';
 import { boxUnprintable } from './glyphs';
@@ -76,13 +77,14 @@ async function layOut(job: PaperJob, { element, shown, paper }: Sheet): Promise<
   await paper.ready(missing, drawn, printed);
 }
 
-/** Fills the pages and numbers the contents, where there is anything to fill or to number; gives the numbers. */
+/** Fits tables, fills the pages and numbers the contents, where there are any; gives the numbers. */
 function setPages(element: HTMLElement, layout: Layout): PagesOfPlaces {
   const paper = element.querySelector<HTMLElement>('.paper');
   if (!paper) return {};
   const places = placesIn(paper);
-  if (places.length === 0 && !givesWay(paper)) return {};
+  if (places.length === 0 && !givesWay(paper) && !paper.querySelector('table')) return {};
   const contents = onTrialPages(paper, layout, (pages) => {
+    fitTables(paper);
     fillPages(pages);
     return pagesTried(places, pages);
   });

@@ -60,7 +60,8 @@ test('the search is found as it was left, with the record that was opened first 
 
 test('a name that was just changed is found at once by its pinyin', async () => {
   await goTo(page, '/visits');
-  await page.getByRole('grid').waitFor();
+  // The screen before has a grid as well.
+  await page.locator('table[data-table="visits"]').waitFor();
   await pressPlace(page, { code: 'KeyN', key: 'n', ctrl: true });
   const title = languageLine(page, words('zh', 'visits.field.title'), 'zh', 'zh');
   await title.fill('牡丹江青年代表团');

@@ -30,6 +30,8 @@ for (const lang of languages) {
     async function newRecord(route: 'partners' | 'contacts'): Promise<void> {
       await goTo(page, `/${route}`);
       await page.getByRole('heading', { name: words(lang, `${route}.title`), exact: true }).waitFor();
+      // The card of the record before goes a moment later, and would take what is typed.
+      await expect(page.getByRole('article')).toHaveCount(0);
       await pressPlace(page, { code: 'KeyN', key: 'n', ctrl: true });
       await page.getByRole('article').waitFor();
     }

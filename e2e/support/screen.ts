@@ -8,6 +8,10 @@ export async function goTo(page: Page, route: string): Promise<void> {
   await page.evaluate((hash) => {
     location.hash = hash;
   }, route);
+  // The screen before stands until the next one is drawn, and would take what is done meanwhile.
+  const [path, query] = route.split('?');
+  // With ?new the screen goes on to the record that it makes.
+  await page.locator(`#content[data-path${query === undefined ? '' : '^'}="${path}"]`).waitFor();
 }
 
 /** Turns the screens to a language at the foot of the rail, where each is called by its own name. */

@@ -19,6 +19,7 @@ export function Frame() {
   const [searching, setSearching] = useState(false);
   const [helping, setHelping] = useState(false);
   const placeOf = useLastPlaces();
+  const { pathname } = useLocation();
   useAppCommands({ search: () => setSearching(true), help: () => setHelping(true), placeOf });
   useKeyboard();
   useStartWarnings();
@@ -36,7 +37,7 @@ export function Frame() {
       </button>
       <Rail placeOf={placeOf} />
       <TopBar onSearch={() => setSearching(true)} />
-      <main id="content" tabIndex={-1} className={classes.main}>
+      <main id="content" data-path={pathname} tabIndex={-1} className={classes.main}>
         <Outlet />
       </main>
       {searching && <Palette onClose={() => setSearching(false)} />}

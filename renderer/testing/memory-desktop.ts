@@ -15,6 +15,8 @@ export class MemoryDesktop implements DesktopApi {
   readonly drafts: Draft[] = [];
   /** Set to make the next saves fail. */
   failure: SaveError | null = null;
+  /** Set to keep the next saves on their way until it resolves, as a slow disk does. */
+  disk: Promise<void> | null = null;
   preferences: Preferences = { lang: 'en', theme: 'light', screens: {} };
   readonly #register: Register;
   #stacks: UndoStacks = emptyStacks;
@@ -35,7 +37,10 @@ export class MemoryDesktop implements DesktopApi {
     registerEntriesAfter: async (seq) => this.entries.filter((entry) => entry.seq > seq),
     registerReportWorkingCopy: async () => 'good',
     registerRefuseWorkingCopy: async () => undefined,
-    registerSave: async (draft) => this.#accept(draft),
+    registerSave: async (draft) => {
+      await this.disk;
+      return this.#accept(draft);
+    },
     registerUndo: async () => this.#turn('undo'),
     registerRedo: async () => this.#turn('redo'),
     registerOpenFile: async () => null,

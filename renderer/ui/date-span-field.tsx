@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type DateSpan, daysOf, type PartialDate } from '../../shared/domain/partial-date';
 import { formatDate } from '../../shared/format/dates';
@@ -10,6 +10,7 @@ import { FieldFrame } from './field-frame';
 import classes from './fields.module.css';
 import { TextInput } from './text-field';
 import { type Bound, type FieldText, useFieldText } from './use-field-text';
+import { useLatestValue } from './use-latest-value';
 
 export interface DateSpanFieldProps extends Bound<DateSpan> {
   readonly label: string;
@@ -35,25 +36,22 @@ export function DateSpanField({ label, hint, isPeriod = false, value, save }: Da
   const readEnd = useReadDate();
   const [reversed, setReversed] = useState<Reversed | null>(null);
   const show = (date: PartialDate | undefined) => (date === undefined ? '' : formatDate(date, lang));
-  // The two boxes may save one right after the other: each builds on what the last one sent.
-  const latest = useRef(value);
-  latest.current = value;
+  const { latest, send } = useLatestValue(value);
   const write = async (from: PartialDate | undefined, to: PartialDate | undefined) => {
     setReversed(null);
-    if (from === undefined) return to === undefined ? save(undefined) : t('endWithoutBegin');
+    if (from === undefined) return to === undefined ? send(undefined, save) : t('endWithoutBegin');
     if (to !== undefined && daysOf(to).last < daysOf(from).first) {
       setReversed({ from, to });
       return t('endsBeforeBegins');
     }
-    latest.current = to === undefined || to === from ? { from } : { from, to };
-    return save(latest.current);
+    return send(to === undefined || to === from ? { from } : { from, to }, save);
   };
   const begin: FieldText = useFieldText<DateSpan>({
     value,
     show: (span) => show(span?.from),
     read,
     save: async (span) => {
-      const kept = span === undefined ? undefined : latest.current?.to;
+      const kept = span === undefined ? undefined : latest()?.to;
       const error = await write(span?.from, span?.to ?? kept);
       // An end that was refused beside the old beginning may be right beside the new one.
       if (error === null) setTimeout(() => void end.retry());
@@ -64,7 +62,7 @@ export function DateSpanField({ label, hint, isPeriod = false, value, save }: Da
     value: value?.to,
     show,
     read: readEnd,
-    save: (to) => write(latest.current?.from, to),
+    save: (to) => write(latest()?.from, to),
   });
   const swap = () => {
     if (!reversed) return;

@@ -1,10 +1,11 @@
 import { ActionIcon } from '@mantine/core';
 import { Plus, Trash2 } from 'lucide-react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldFrame } from './field-frame';
 import classes from './fields.module.css';
 import type { Bound } from './use-field-text';
+import { useSentValue } from './use-sent-value';
 
 /** Writes some members of a line; answers an error in words, or null. */
 export type ChangeLine<D> = (change: Partial<D>) => Promise<string | null>;
@@ -34,14 +35,7 @@ export function LineListField<T, D extends object>(props: LineListFieldProps<T, 
   const [lines, setLines] = useState<readonly KeyedLine<D>[]>(() => keyed((value ?? []).map(draftOf)));
   const latest = useRef(lines);
   latest.current = lines;
-  const sent = useRef(JSON.stringify(value ?? []));
-  const saved = JSON.stringify(value ?? []);
-  // A list that changes under the form (undo, another screen) replaces the lines.
-  useEffect(() => {
-    if (saved === sent.current) return;
-    sent.current = saved;
-    setLines(keyed((value ?? []).map(draftOf)));
-  });
+  const send = useSentValue({ value, save }, (items) => setLines(keyed((items ?? []).map(draftOf))));
   // The keyboard goes into a line just added: its fields stand before the button that added it.
   const added = useRef<number | null>(null);
   const focusFirst = (line: HTMLElement | null) => {
@@ -53,8 +47,7 @@ export function LineListField<T, D extends object>(props: LineListFieldProps<T, 
     latest.current = next;
     setLines(next);
     const items = next.flatMap(({ draft }) => itemOf(draft) ?? []);
-    sent.current = JSON.stringify(items);
-    return save(items.length === 0 ? undefined : items);
+    return send(items.length === 0 ? undefined : items);
   };
   const changeLine = (key: number) => (change: Partial<D>) =>
     write(

@@ -6,6 +6,7 @@ import type { City } from '../../shared/domain/city';
 import { answerName } from '../../shared/names/name-question';
 import { useRecord } from '../db/register-context';
 import { renderScreen } from '../testing/render-screen';
+import type { AskName } from './name-engine';
 import { NamesField } from './names-field';
 import { useRecordForm } from './use-record-form';
 
@@ -18,11 +19,8 @@ function Form() {
   return <NamesField label="Name" thing={{ kind: 'place' }} {...useRecordForm<'city'>(city)('names')} />;
 }
 
-const render = (city: Partial<City> = {}) =>
-  renderScreen(<Form />, {
-    records: [{ id: 'city', kind: 'city', ...city }],
-    askName: async (question) => answerName(question),
-  });
+const render = (city: Partial<City> = {}, askName: AskName = async (question) => answerName(question)) =>
+  renderScreen(<Form />, { records: [{ id: 'city', kind: 'city', ...city }], askName });
 
 const line = (language: string) => screen.getByLabelText<HTMLInputElement>(`Name, ${language}`);
 const type = (language: string, text: string) => {
@@ -82,6 +80,56 @@ describe('a name in three languages', () => {
         { names: { ru: 'Омск', zh: '鄂木斯克', en: 'Omsk' } },
       ]),
     );
+  });
+
+  it('keeps every line that is taken while the one before is still on its way to the disk', async () => {
+    const app = render();
+    let write = () => {};
+    app.desktop.disk = new Promise((done) => {
+      write = done;
+    });
+    type('中文', '西安');
+    await offered('Русский', 'Сиань');
+    line('Русский').focus();
+    press('Русский', 'Tab');
+    line('English').focus();
+    await act(async () => {});
+    press('English', 'Tab');
+    line('中文').focus();
+    await act(async () => write());
+    const all = { ru: 'Сиань', zh: '西安', en: "Xi'an" };
+    await waitFor(() => expect(saved(app).at(-1)).toEqual({ names: all }));
+    expect([line('Русский').value, line('中文').value, line('English').value]).toEqual([
+      'Сиань',
+      '西安',
+      "Xi'an",
+    ]);
+    expect(screen.queryByRole('button', { name: 'Accept suggestions' })).toBeNull();
+  });
+
+  it('takes an offer of which the answer comes only after Tab', async () => {
+    const answers: (() => void)[] = [];
+    const app = render({}, async (question) => {
+      await new Promise<void>((done) => answers.push(done));
+      return answerName(question);
+    });
+    const answer = () => act(async () => answers.splice(0).forEach((done) => void done()));
+    type('中文', '成');
+    await answer();
+    type('中文', '成都');
+    line('Русский').focus();
+    press('Русский', 'Tab');
+    line('中文').focus();
+    expect(line('Русский').value).toBe('');
+    await answer();
+    expect(line('Русский').value).toBe('Чэнду');
+    await waitFor(() => expect(saved(app).at(-1)).toEqual({ names: { zh: '成都', ru: 'Чэнду' } }));
+  });
+
+  it('leads the keyboard past the button that goes with the last offer', async () => {
+    render({ names: { zh: '成都' } });
+    await offered('Русский', 'Чэнду');
+    expect(screen.getByRole('button', { name: 'Accept suggestions' }).tabIndex).toBe(-1);
   });
 
   it('sends an offer away by Escape until another name is offered', async () => {

@@ -28,7 +28,7 @@ export interface NamesFieldProps extends Bound<LocalText> {
  */
 export function NamesField({ label, thing, value, save, onPick }: NamesFieldProps) {
   const { t } = useTranslation('forms');
-  const { latest, saveLine, saveLines } = useLanguageLines({ value, save });
+  const { latest, send, saveLine, saveLines } = useLanguageLines({ value, save });
   const offers = useNameOffers(value, thing);
   const [said, announce] = useState('');
   const lines = useRef<HTMLDivElement>(null);
@@ -40,8 +40,8 @@ export function NamesField({ label, thing, value, save, onPick }: NamesFieldProp
     void acceptAll();
   };
   const pick = async (match: PlaceMatch, lang: Lang) => {
-    latest.current = namesWithPlace(match.names, latest.current, lang);
-    await onPick?.(match, latest.current);
+    const names = namesWithPlace(match.names, latest(), lang);
+    await send(names, async () => onPick?.(match, names));
   };
   return (
     <FieldFrame label={label} error={error}>

@@ -5,6 +5,7 @@ import { bindLine, LineListField } from './line-list-field';
 import { RecordPicker } from './record-picker';
 import { TextField3 } from './text-field-3';
 import type { Bound } from './use-field-text';
+import { useLatestValue } from './use-latest-value';
 
 interface ParticipantDraft {
   readonly person?: string | undefined;
@@ -47,7 +48,9 @@ export function ParticipantsField({ label, value, save }: Bound<Participant[]> &
 /** One person in a part, such as the head of a delegation. */
 export function ParticipantField({ label, value, save }: Bound<Participant> & { readonly label: string }) {
   const { t } = useTranslation('forms');
-  const write = (change: ParticipantDraft) => save(participantOf({ ...value, ...change }) ?? undefined);
+  const { latest, send } = useLatestValue(value);
+  const write = (change: ParticipantDraft) =>
+    send(participantOf({ ...latest(), ...change }) ?? undefined, save);
   return (
     <>
       <RecordPicker

@@ -6,7 +6,10 @@ export interface SuggestionBarProps {
   readonly onAcceptAll: () => void;
 }
 
-/** Under names with offers: the button that takes them all, and the keys. */
+/**
+ * Under names with offers: the button that takes them all, and the keys. Tab passes the button over, which goes with
+ * the last offer and would take the keyboard with it; Alt Enter in any line does the same.
+ */
 export function SuggestionBar({ isShown, onAcceptAll }: SuggestionBarProps) {
   const { t } = useTranslation('forms');
   if (!isShown) return null;
@@ -14,6 +17,7 @@ export function SuggestionBar({ isShown, onAcceptAll }: SuggestionBarProps) {
     <div className={classes.bar}>
       <button
         type="button"
+        tabIndex={-1}
         className="linklike"
         aria-keyshortcuts="Alt+Enter"
         title="Alt Enter"

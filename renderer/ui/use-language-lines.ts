@@ -1,11 +1,9 @@
-import { type RefObject, useRef } from 'react';
 import { type Lang, type LocalText, languages } from '../../shared/domain/language';
 import { succeed } from '../../shared/result';
 import { type Bound, type FieldText, useFieldText } from './use-field-text';
+import { type LatestValue, useLatestValue } from './use-latest-value';
 
-export interface LanguageLines {
-  /** The lines as last sent to be saved. */
-  readonly latest: RefObject<LocalText | undefined>;
+export interface LanguageLines extends LatestValue<LocalText> {
   /** Saves several lines as one change; undefined clears a line. */
   readonly saveLines: (lines: Partial<Record<Lang, string | undefined>>) => Promise<string | null>;
   readonly saveLine: (lang: Lang) => Bound<string>['save'];
@@ -13,15 +11,12 @@ export interface LanguageLines {
 
 /** Saves a text in three languages line by line. */
 export function useLanguageLines({ value, save }: Bound<LocalText>): LanguageLines {
-  // Two lines may be saved one right after the other: each builds on what the last one sent.
-  const latest = useRef(value);
-  latest.current = value;
+  const { latest, send } = useLatestValue(value);
   const saveLines = (lines: Partial<Record<Lang, string | undefined>>) => {
-    const next = inOrder({ ...latest.current, ...lines });
-    latest.current = Object.keys(next).length === 0 ? undefined : next;
-    return save(latest.current);
+    const next = inOrder({ ...latest(), ...lines });
+    return send(Object.keys(next).length === 0 ? undefined : next, save);
   };
-  return { latest, saveLines, saveLine: (lang) => (text) => saveLines({ [lang]: text }) };
+  return { latest, send, saveLines, saveLine: (lang) => (text) => saveLines({ [lang]: text }) };
 }
 
 /** The lines in the order the register keeps them in, so that what is already there is not written again. */

@@ -1,5 +1,4 @@
-import type { KeyboardEvent } from 'react';
-import { flushSync } from 'react-dom';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Lang } from '../../shared/domain/language';
 import type { NameSuggestion } from '../../shared/names/suggest-names';
 import type { FieldText } from './use-field-text';
@@ -20,15 +19,20 @@ export interface LineKeysOptions {
  * Escape sends it away; Alt Enter takes what all lines offer. Keys of an input method are its own.
  */
 export function useLineKeys({ lang, field, offer, offers, onAccepted, onAcceptAll }: LineKeysOptions) {
+  const isOwed = useRef(false);
   const accept = () => {
+    isOwed.current = offer !== undefined && !offers.isFresh;
     if (!offer || !offers.isFresh) return;
-    // At once, so that the key does not lead to the button that goes with the last offer.
-    flushSync(() => {
-      field.input.onChange({ currentTarget: { value: offer.text } });
-      offers.setText(lang, offer.text);
-      onAccepted(offer.text);
-    });
+    field.input.onChange({ currentTarget: { value: offer.text } });
+    offers.setText(lang, offer.text);
+    onAccepted(offer.text);
   };
+  // Tab goes on at once; what it takes may still be on its way from the letters typed right before it.
+  useEffect(() => {
+    if (!isOwed.current || !offers.isFresh) return;
+    accept();
+    void field.commit();
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     field.input.onKeyDown(event);
     if (event.defaultPrevented || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Term } from '../../../shared/domain/agreement';
 import { runsForward } from '../../../shared/domain/partial-date';
@@ -7,6 +7,7 @@ import { useVocabulary } from '../../i18n/use-vocabulary';
 import { PartialDateField } from '../../ui/date-field';
 import { SelectField } from '../../ui/select-field';
 import type { Bound } from '../../ui/use-field-text';
+import { useSentValue } from '../../ui/use-sent-value';
 
 type TermDraft = { readonly [Field in keyof Term]?: Term[Field] | undefined };
 
@@ -27,22 +28,14 @@ export function TermField({ value, save }: Bound<Term>) {
   const { t } = useTranslation(['agreements', 'forms']);
   const word = useVocabulary();
   const [draft, setDraft] = useState<TermDraft>(value ?? {});
-  const sent = useRef(JSON.stringify(value ?? null));
-  const saved = JSON.stringify(value ?? null);
-  // A term that changes under the form (undo, another screen) replaces what is on screen.
-  useEffect(() => {
-    if (saved === sent.current) return;
-    sent.current = saved;
-    setDraft(value ?? {});
-  });
+  const send = useSentValue({ value, save }, (term) => setDraft(term ?? {}));
   const change = async (part: TermDraft): Promise<string | null> => {
     const next = { ...draft, ...part };
     if (!runsForward(next.from, next.until)) return t('forms:endsBeforeBegins');
     setDraft(next);
     const term = termOf(next);
     if (term === null && next.kind !== undefined) return null;
-    sent.current = JSON.stringify(term);
-    return save(term ?? undefined);
+    return send(term ?? undefined);
   };
   const isWaiting = needsEnd(draft.kind) && draft.until === undefined;
   return (

@@ -1,83 +1,13 @@
-import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readSample } from '../../samples/read-sample';
 import { languages } from '../../shared/domain/language';
 import type { ReportDocument } from '../../shared/report/document';
 import { makePaper } from '../shell/make-paper';
 import { figure, hostileTexts, paperOf, tableOf, text, words } from './paper-for-tests';
-import { renderXlsx } from './render-xlsx';
-
-interface ReadCell {
-  readonly value: string | number;
-  readonly format: string;
-  /** The colour behind the cell as `rrggbb`. */
-  readonly fill: string | null;
-}
-
-interface ReadSheet {
-  readonly name: string;
-  readonly xml: string;
-  /** By address, such as B2. */
-  readonly cells: ReadonlyMap<string, ReadCell>;
-}
-
-interface ReadBook {
-  readonly parts: Readonly<Record<string, string>>;
-  readonly sheets: readonly ReadSheet[];
-}
-
-const plainXml = (xml: string) =>
-  xml.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
-
-/** Reads a workbook by its XML alone, as another program would. */
-async function read(document: ReportDocument): Promise<ReadBook> {
-  const files = Object.entries(unzipSync(await renderXlsx(document)));
-  const parts = Object.fromEntries(files.map(([name, bytes]) => [name, strFromU8(bytes)]));
-  const shared = [...(parts['xl/sharedStrings.xml'] ?? '').matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map(
-    ([, words = '']) => plainXml(words),
-  );
-  const styles = parts['xl/styles.xml'] ?? '';
-  const codes = new Map(
-    [...styles.matchAll(/<numFmt numFmtId="(\d+)" formatCode="([^"]*)"/g)].map(([, id = '', code = '']) => [
-      id,
-      plainXml(code),
-    ]),
-  );
-  const cellXfs = styles.slice(styles.indexOf('<cellXfs'), styles.indexOf('</cellXfs>'));
-  const formats = [...cellXfs.matchAll(/<xf ([^>]*)>/g)].map(([, attributes = '']) => {
-    const [, id = ''] = /numFmtId="(\d+)"/.exec(attributes) ?? [];
-    return codes.get(id) ?? '';
-  });
-  const fillXml = [...styles.matchAll(/<fill>(.*?)<\/fill>/gs)].map(([, xml = '']) => xml);
-  const fills = [...cellXfs.matchAll(/<xf ([^>]*)>/g)].map(([, attributes = '']) => {
-    const [, id = '0'] = /fillId="(\d+)"/.exec(attributes) ?? [];
-    return /fgColor rgb="(?:FF)?([0-9a-f]{6})"/i.exec(fillXml[Number(id)] ?? '')?.[1]?.toLowerCase() ?? null;
-  });
-  const names = [...(parts['xl/workbook.xml'] ?? '').matchAll(/<sheet [^>]*name="([^"]*)"/g)];
-  const sheets = names.map(([, name = ''], index) => {
-    const xml = parts[`xl/worksheets/sheet${index + 1}.xml`] ?? '';
-    const cells = [...xml.matchAll(/<c ([^>]*)><v>([^<]*)<\/v><\/c>/g)].map(
-      ([, attributes = '', value = '']): [string, ReadCell] => {
-        const [, address = ''] = /r="([A-Z]+\d+)"/.exec(attributes) ?? [];
-        const [, style = '0'] = /s="(\d+)"/.exec(attributes) ?? [];
-        const isText = attributes.includes('t="s"');
-        return [
-          address,
-          {
-            value: isText ? (shared[Number(value)] ?? '') : Number(value),
-            format: formats[Number(style)] ?? '',
-            fill: fills[Number(style)] ?? null,
-          },
-        ];
-      },
-    );
-    return { name: plainXml(name), xml, cells: new Map(cells) };
-  });
-  return { parts, sheets };
-}
+import { plainXml, readXlsx } from './read-xlsx-for-tests';
 
 const onlyTable = async (document: ReportDocument) => {
-  const { sheets } = await read(document);
+  const { sheets } = await readXlsx(document);
   const [, sheet] = sheets;
   if (!sheet) throw new Error('No sheet of a table');
   return { ...sheet, at: (address: string) => sheet.cells.get(address)?.value ?? null };
@@ -166,7 +96,9 @@ describe('renderXlsx', () => {
   });
 
   it('freezes the head, filters the rows and repeats the head on paper', async () => {
-    const { parts, sheets } = await read(paperOf([tableOf("A & B's $& table", ['a', 'b'], [[text('1')]])]));
+    const { parts, sheets } = await readXlsx(
+      paperOf([tableOf("A & B's $& table", ['a', 'b'], [[text('1')]])]),
+    );
     expect(sheets[1]?.xml).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
     expect(sheets[1]?.xml).toContain('<autoFilter ref="A1:B2"/>');
     const workbook = plainXml(parts['xl/workbook.xml'] ?? '');
@@ -176,7 +108,9 @@ describe('renderXlsx', () => {
 
   it('gives every table a sheet of its own with a name that Excel accepts', async () => {
     const captions = ['Visits [2025]: a/b', 'Visits [2025]: a/b', '', 'x'.repeat(60), 'History', '??'];
-    const { sheets } = await read(paperOf(captions.map((caption) => tableOf(caption, ['a'], [[text('1')]]))));
+    const { sheets } = await readXlsx(
+      paperOf(captions.map((caption) => tableOf(caption, ['a'], [[text('1')]]))),
+    );
     const names = sheets.map(({ name }) => name);
     expect(names).toEqual([
       'About',
@@ -192,7 +126,7 @@ describe('renderXlsx', () => {
   it('tells on the first sheet what the workbook is and by which rules it counts', async () => {
     const document = paperOf([tableOf('Visits', ['n'], [[{ type: 'figure', figure: figure(3, '3') }]])]);
     const marked = { ...document, meta: { ...document.meta, trainingMark: 'Training data' } };
-    const { parts, sheets } = await read(marked);
+    const { parts, sheets } = await readXlsx(marked);
     const said = [...(sheets[0]?.cells.values() ?? [])].map(({ value }) => value);
     expect(said).toEqual(expect.arrayContaining(['Summary', 'Office', '2025', 45_982, 'Training data']));
     expect(said.filter((value) => /delegation .*is .*record/.test(String(value)))).toHaveLength(1);
@@ -200,7 +134,7 @@ describe('renderXlsx', () => {
   });
 
   it('gives the data of charts, chronicles and numbered lists', async () => {
-    const { sheets } = await read(
+    const { sheets } = await readXlsx(
       paperOf([
         {
           type: 'chart',
@@ -234,7 +168,7 @@ describe('renderXlsx', () => {
 
   it('executes nothing of a hostile register and cuts nothing', async () => {
     const rows = hostileTexts.map((hostile) => [text(`${hostile}\u0000\u0008\u202e`)]);
-    const { parts, sheets } = await read(
+    const { parts, sheets } = await readXlsx(
       paperOf([tableOf(hostileTexts[0] ?? '', ['a'], rows)], 'en', hostileTexts.join(' ')),
     );
     const cells = hostileTexts.map((_, index) =>
@@ -270,7 +204,9 @@ describe('renderXlsx', () => {
       asOf: '2025-12-31',
     });
     if (!paper.ok) throw new Error(paper.error.code);
-    const sheet = (await read(paper.value)).sheets.find(({ cells }) => cells.get('E1')?.value === 'Level');
+    const sheet = (await readXlsx(paper.value)).sheets.find(
+      ({ cells }) => cells.get('E1')?.value === 'Level',
+    );
     const columnOf = (letter: string) =>
       [...(sheet?.cells ?? [])].filter(([at]) => /^[A-Z]+[2-9]$/.test(at) && at.startsWith(letter));
     expect(['B1', 'C1', 'F1'].map((at) => sheet?.cells.get(at)?.value)).toEqual([

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BrowserWindow, type Session, session } from 'electron';
-import { pagesAsPrinted } from '../../electron/exports/paper-printer';
+import { pagesAsPrinted } from '../../electron/exports/paper-window';
 import { bundleUrl, fileFor, headersFor } from '../../electron/shell/app-files';
 
 const pages = join(import.meta.dirname, '../renderer');

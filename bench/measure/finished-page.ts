@@ -37,6 +37,7 @@ export async function finishedPage(paper: ReportDocument): Promise<string> {
       let asked = 0;
       const api: PaperApi = {
         job: async () => (asked++ === 0 ? { document, output: 'pages' } : new Promise(() => undefined)),
+        fillPages: () => undefined,
         ready: async (missing) => {
           window.finished = missing;
           return null;

@@ -96,7 +96,7 @@ interface Prepared {
 async function prepareOnce(page: Page): Promise<Prepared> {
   return page.evaluate(async (wanted) => {
     const begun = performance.now();
-    const answer = await window.desktop.call.paperPrepare(wanted);
+    const answer = await window.desktop.call.paperPrepare(wanted, crypto.randomUUID());
     const ms = performance.now() - begun;
     if (!answer.ok) throw new Error(`after ${Math.round(ms)} ms: ${JSON.stringify(answer.error)}`);
     const text = new TextDecoder('latin1').decode(answer.value.pdf);

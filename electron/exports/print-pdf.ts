@@ -5,9 +5,14 @@ import { isPicture } from '../../shared/report/pictures';
 import { type Result, succeed } from '../../shared/result';
 import { typesetText } from '../typeset/typeset-document';
 import { PaperPrinter, type PrintOptions } from './paper-printer';
+import { PaperWindow } from './paper-window';
 
 /** Made with the first paper: IPC handlers can be registered once in a process. */
 let printer: PaperPrinter | undefined;
+const printing = (): PaperPrinter => {
+  printer ??= new PaperPrinter((user) => new PaperWindow(user));
+  return printer;
+};
 
 /**
  * The document as a tagged PDF with outline, A4, all fonts embedded. Papers asked for at the same time are printed in
@@ -17,8 +22,7 @@ export function printPdf(
   document: ReportDocument,
   options: PrintOptions = {},
 ): Promise<Result<Uint8Array, PaperError>> {
-  printer ??= new PaperPrinter();
-  return printer.print(typesetText(document), options);
+  return printing().print(typesetText(document), options);
 }
 
 /**
@@ -31,14 +35,12 @@ export async function drawPictures(
 ): Promise<Result<readonly BlockPicture[], PaperError>> {
   const blocks = document.blocks.filter(isPicture);
   if (blocks.length === 0) return succeed([]);
-  printer ??= new PaperPrinter();
-  return printer.draw(JSON.stringify({ ...document, blocks }), options);
+  return printing().draw(JSON.stringify({ ...document, blocks }), options);
 }
 
 /** Opens the hidden window before the first paper is asked for: its start is most of what a first paper waits for. */
 export function warmUpPrinting(): void {
-  printer ??= new PaperPrinter();
-  printer.warmUp();
+  printing().warmUp();
 }
 
 /** Lets go of the hidden window at once, so that it does not keep an app alive whose last window was closed. */

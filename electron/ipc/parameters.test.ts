@@ -70,17 +70,31 @@ const cases: Readonly<Record<Channel, Cases>> = {
   'edition:export': { good: [id, 'pdf'], bad: [[id], ['../x', 'pdf'], [id, 'exe'], [id, 'ics']] },
   'paper:warmUp': { good: [], bad: [[1]] },
   'paper:prepare': {
-    good: [request],
-    bad: [[], [{ ...request, period: 'soon' }], [{ ...request, paper: 'novel' }], [{ ...request, out: '/' }]],
+    good: [request, id],
+    bad: [
+      [],
+      [request],
+      [request, 'all'],
+      [{ ...request, period: 'soon' }, id],
+      [{ ...request, paper: 'novel' }, id],
+      [{ ...request, out: '/' }, id],
+    ],
   },
-  'paper:cancel': { good: [], bad: [[1]] },
+  'paper:cancel': { good: [id], bad: [[], [1], ['all']] },
   'paper:export': {
-    good: [request, 'pdf'],
-    bad: [[request], [request, 'exe'], [request, 'pdf', 'elsewhere.pdf']],
+    good: [request, 'pdf', id],
+    bad: [
+      [request, 'pdf'],
+      [request, 'exe', id],
+      [request, 'pdf', 'elsewhere.pdf'],
+    ],
   },
   'paper:recent': { good: [], bad: [[1]] },
   'paper:open': { good: ['/home/a/b.pdf'], bad: [[], [''], [5], ['x'.repeat(5_000)]] },
-  'paper:openToPrint': { good: [request], bad: [[], [{ ...request, lang: 'de' }], [request, 'printer']] },
+  'paper:openToPrint': {
+    good: [request, id],
+    bad: [[], [request], [{ ...request, lang: 'de' }, id], [request, 'printer']],
+  },
   'paper:showInFolder': { good: ['/home/a/b.pdf'], bad: [[], [''], [5], ['x'.repeat(5_000)]] },
 };
 

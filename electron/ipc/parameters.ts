@@ -11,6 +11,7 @@ import { PreferencesChange } from '../settings/preferences';
 
 const nothing = z.tuple([]);
 const count = z.number().int().nonnegative();
+const Task = z.uuid();
 
 const WorkingState = z.strictObject({
   appliedSeq: count,
@@ -43,13 +44,13 @@ export const parameters = {
   'profile:create': nothing,
   'preferences:change': z.tuple([PreferencesChange]),
   'paper:warmUp': nothing,
-  'paper:prepare': z.tuple([PaperRequest]),
-  'paper:cancel': nothing,
-  'paper:export': z.tuple([PaperRequest, z.enum(paperFormats)]),
+  'paper:prepare': z.tuple([PaperRequest, Task]),
+  'paper:cancel': z.tuple([Task]),
+  'paper:export': z.tuple([PaperRequest, z.enum(paperFormats), Task]),
   'paper:recent': nothing,
   'paper:open': z.tuple([z.string().min(1).max(4_096)]),
   'paper:showInFolder': z.tuple([z.string().min(1).max(4_096)]),
-  'paper:openToPrint': z.tuple([PaperRequest]),
+  'paper:openToPrint': z.tuple([PaperRequest, Task]),
   'edition:freeze': z.tuple([PaperRequest, Freezing]),
   'edition:open': z.tuple([RecordId]),
   'edition:export': z.tuple([RecordId, z.enum(editionFormats)]),

@@ -6,7 +6,12 @@ const call = <C extends Channel>(channel: C) =>
   ((...args: unknown[]) => ipcRenderer.invoke(channel, ...args)) as Calls[C];
 
 /** A page may listen to these and to nothing else. */
-const notices: Readonly<Record<keyof Notices, true>> = { command: true, flush: true, preferences: true };
+const notices: Readonly<Record<keyof Notices, true>> = {
+  command: true,
+  flush: true,
+  preferences: true,
+  paperProgress: true,
+};
 
 const api: DesktopApi = {
   call: {

@@ -84,6 +84,7 @@ export async function startApp(start: AppStart): Promise<RunningApp> {
         recent,
         printFolder: join(dataFolder, 'print'),
         now,
+        tell: (progress) => workplace.window?.send('paperProgress', progress),
       }),
       ...editionCalls({ workplace, dialogs, recent, now }),
     },

@@ -69,27 +69,37 @@ async function layOut(job: PaperJob, { element, shown, paper }: Sheet): Promise<
   element.style.display = '';
   const missing = await loadFonts(document.fonts, fontNeeds(element, furniture));
   if (missing === null) dropIdleHyphens(element);
-  const contents = missing === null && job.output === 'pages' ? setPages(element, layoutOf(report)) : {};
+  const isSet = missing === null && job.output === 'pages';
+  const { contents, pages } = isSet ? setPages(element, layoutOf(report), paper) : untried;
   const drawn = missing === null && job.output === 'pictures' ? await drawPictures(element) : [];
-  const printed = await paper.ready(missing, drawn, contents);
+  const printed = await paper.ready(missing, drawn, contents, pages);
   if (!printed) return;
   numberContents(placesIn(element), printed);
-  await paper.ready(missing, drawn, printed);
+  await paper.ready(missing, drawn, printed, pages);
 }
 
-/** Fits tables, fills the pages and numbers the contents, where there are any; gives the numbers. */
-function setPages(element: HTMLElement, layout: Layout): PagesOfPlaces {
+/** What was found on trial pages: on which the sections begin, and how many there are. */
+interface PagesSet {
+  readonly contents: PagesOfPlaces;
+  readonly pages: number | null;
+}
+
+const untried: PagesSet = { contents: {}, pages: null };
+
+/** Fits tables, fills the pages and numbers the contents, where there are any. */
+function setPages(element: HTMLElement, layout: Layout, { fillPages: sayFilling }: PaperApi): PagesSet {
   const paper = element.querySelector<HTMLElement>('.paper');
-  if (!paper) return {};
+  if (!paper) return untried;
   const places = placesIn(paper);
-  if (places.length === 0 && !givesWay(paper) && !paper.querySelector('table')) return {};
-  const contents = onTrialPages(paper, layout, (pages) => {
+  if (places.length === 0 && !givesWay(paper) && !paper.querySelector('table')) return untried;
+  sayFilling();
+  const found = onTrialPages(paper, layout, (pages) => {
     fitTables(paper);
     fillPages(pages);
-    return pagesTried(places, pages);
+    return { contents: pagesTried(places, pages), pages: pages.count() };
   });
-  numberContents(places, contents);
-  return contents;
+  numberContents(places, found.contents);
+  return found;
 }
 
 /** A picture is read apart from the page that shows it, and one that is not read yet would print as a gap. */

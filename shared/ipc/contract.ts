@@ -8,6 +8,7 @@ import type { Freezing } from '../report/editions/freeze-document';
 import type { PaperFormat, PaperRequest } from '../report/request';
 import type { Result } from '../result';
 import type { FileError, OpenError, PaperError, PictureError, SaveError, UndoError } from './errors';
+import type { PaperProgress } from './paper-progress';
 
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -140,12 +141,15 @@ export interface Calls {
   'preferences:change': (change: Partial<Preferences>) => Promise<Preferences>;
   /** A paper may be asked for soon. */
   'paper:warmUp': () => Promise<void>;
-  'paper:prepare': (request: PaperRequest) => Promise<Result<PreparedPaper, PaperError>>;
-  'paper:cancel': () => Promise<void>;
+  /** `task`, here and below, is the page's own name for this paper, by which it hears how far it is and can cancel it. */
+  'paper:prepare': (request: PaperRequest, task: string) => Promise<Result<PreparedPaper, PaperError>>;
+  /** Ends one task and no other, unless its file is being written; its call answers at once. */
+  'paper:cancel': (task: string) => Promise<void>;
   /** Asks where to, composes, and writes the paper whole or not at all. */
   'paper:export': (
     request: PaperRequest,
     format: PaperFormat,
+    task: string,
   ) => Promise<Result<SavedFile, PaperError> | null>;
   /** The papers written last that are still there, newest first. */
   'paper:recent': () => Promise<readonly RecentExport[]>;
@@ -153,7 +157,7 @@ export interface Calls {
   'paper:open': (path: string) => Promise<void>;
   'paper:showInFolder': (path: string) => Promise<void>;
   /** Opens the paper as a PDF in the system's own viewer, whose print dialog knows the printers. */
-  'paper:openToPrint': (request: PaperRequest) => Promise<Result<SavedFile, PaperError>>;
+  'paper:openToPrint': (request: PaperRequest, task: string) => Promise<Result<SavedFile, PaperError>>;
   /** Composes the paper with its edits, prints it, and writes the pages into the office's folder. */
   'edition:freeze': (request: PaperRequest, freezing: Freezing) => Promise<Result<FrozenPaper, PaperError>>;
   /** Opens the frozen pages in the system's own viewer. */
@@ -176,6 +180,8 @@ export interface Notices {
   flush: () => void;
   /** Another part changed the preferences. */
   preferences: (preferences: Preferences) => void;
+  /** A paper that is being made came to another stage. */
+  paperProgress: (progress: PaperProgress) => void;
 }
 
 /** `window.desktop`: the calls as named methods, and a way to hear each notice. Unsubscribes when called. */
@@ -191,15 +197,19 @@ type MethodName<C extends Channel> = C extends `${infer Area}:${infer Verb}`
 /** `window.paper`: all that the printing page may do. */
 export interface PaperApi {
   readonly job: () => Promise<PaperJob>;
+  /** Says that the paper is drawn and its pages are tried out now. */
+  readonly fillPages: () => void;
   /**
    * Says that every face is loaded and the page is laid out, or names the face that is missing. `pictures` holds the
    * charts of the document where the job is for them, else nothing; `contents` the pages that its list of contents
-   * names. Answers once that was printed: null, or the pages to name instead and to be ready with once more.
+   * names; `pages` how many there are, null where none were tried out. Answers once that was printed: null, or the
+   * pages to name instead and to be ready with once more.
    */
   readonly ready: (
     missingFace: string | null,
     pictures: readonly BlockPicture[],
     contents: PagesOfPlaces,
+    pages: number | null,
   ) => Promise<PagesOfPlaces | null>;
 }
 

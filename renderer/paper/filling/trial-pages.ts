@@ -97,6 +97,10 @@ export class TrialPages {
     return this.#pageAt((element.getClientRects()[0]?.left ?? left) - left);
   }
 
+  count(): number {
+    return 1 + Math.max(0, ...this.#parts().map(({ page }) => page));
+  }
+
   #pageAt(left: number): number {
     return Math.floor((left + 1) / (inPixels(textWidthMm[this.#layout]) + gutter));
   }

@@ -1,0 +1,129 @@
+import { join } from 'node:path';
+import {
+  BrowserWindow,
+  type IpcMainEvent,
+  type IpcMainInvokeEvent,
+  ipcMain,
+  type Session,
+  session,
+} from 'electron';
+import type { PaperJob } from '../../shared/ipc/contract';
+import { z } from '../../shared/zod';
+import { bundleUrl } from '../shell/app-files';
+import { serveApp } from '../shell/app-protocol';
+import { lockContents, lockSession } from '../shell/lock-down';
+import type { LayoutPage, LayoutPageUser } from './layout-page';
+
+/** How every paper is printed: its own sheets, for readers of all kinds. */
+export const pagesAsPrinted = {
+  preferCSSPageSize: true,
+  printBackground: true,
+  generateTaggedPDF: true,
+  generateDocumentOutline: true,
+} as const;
+
+const Contents = z.record(z.string(), z.int().positive());
+const MissingFace = z.string().max(200).nullable();
+const Pages = z.int().positive().nullable();
+const Pictures = z.array(
+  z.strictObject({
+    block: z.string(),
+    png: z.instanceof(Uint8Array),
+    width: z.number().positive(),
+    height: z.number().positive(),
+  }),
+);
+
+/**
+ * The hidden window in which papers are laid out: own session in memory, no network, a preload of four calls. Its
+ * channels can be registered once in a process.
+ */
+export class PaperWindow implements LayoutPage {
+  #window: BrowserWindow | null = null;
+  #session: Session | null = null;
+  /** The window's page, loaded or being loaded. */
+  #page: Promise<void> | null = null;
+
+  constructor(private readonly user: LayoutPageUser) {
+    ipcMain.handle('paper:job', (event): Promise<PaperJob> => {
+      // A page may be closed while it asks: nobody waits for the answer.
+      if (event.sender.isDestroyed()) return new Promise(() => undefined);
+      this.#refuseOthers(event);
+      return user.nextJob();
+    });
+    ipcMain.on('paper:fillPages', (event) => {
+      // Said without waiting for an answer, so it may come when the page is closed.
+      if (this.#isOwn(event)) user.fillPages();
+    });
+    ipcMain.handle('paper:ready', (event, ...[face, pictures, contents, pages]: unknown[]) => {
+      this.#refuseOthers(event);
+      return user.ready({
+        missingFace: MissingFace.parse(face),
+        pictures: Pictures.parse(pictures),
+        contents: Contents.parse(contents),
+        pages: Pages.parse(pages),
+      });
+    });
+  }
+
+  load(): Promise<void> {
+    this.#window ??= this.#open();
+    this.#page ??= this.#window.loadURL(`${bundleUrl}paper.html`);
+    return this.#page;
+  }
+
+  async print(): Promise<Uint8Array> {
+    if (!this.#window) throw new Error('The printing window was closed');
+    return new Uint8Array(await this.#window.webContents.printToPDF(pagesAsPrinted));
+  }
+
+  close(): void {
+    const window = this.#window;
+    [this.#window, this.#page] = [null, null];
+    if (window && !window.isDestroyed()) window.destroy();
+  }
+
+  #open(): BrowserWindow {
+    const window = new BrowserWindow({
+      show: false,
+      width: 900,
+      height: 1200,
+      webPreferences: {
+        preload: join(import.meta.dirname, '../preload/paper.cjs'),
+        session: this.#lockedSession(),
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        webSecurity: true,
+        spellcheck: false,
+        // The window is never shown; throttled timers would hold the layout up.
+        backgroundThrottling: false,
+      },
+    });
+    lockContents(window.webContents);
+    const ended = (how: string): void => {
+      if (this.#window === window) this.user.ended(how);
+    };
+    window.webContents.on('render-process-gone', (_event, { reason }) => ended(reason));
+    window.once('closed', () => ended('closed'));
+    return window;
+  }
+
+  #lockedSession(): Session {
+    if (this.#session) return this.#session;
+    // Without `persist:` the session lives in memory only.
+    this.#session = session.fromPartition('paper', { cache: false });
+    lockSession(this.#session);
+    serveApp(this.#session);
+    return this.#session;
+  }
+
+  /** Any other page that asks is a bug or an intruder. */
+  #refuseOthers(event: IpcMainInvokeEvent): void {
+    if (!this.#isOwn(event)) throw new Error('No paper is being printed for this page');
+  }
+
+  #isOwn({ sender }: IpcMainInvokeEvent | IpcMainEvent): boolean {
+    return this.#window !== null && sender.id === this.#window.webContents.id;
+  }
+}

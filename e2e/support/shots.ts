@@ -47,7 +47,7 @@ const periodTyped = (text: string) => async (page: Page, lang: Lang) => {
 
 /** The pages of the paper asked for stand there, and are not those of the one before. */
 const paperIsShown = async (page: Page, lang: Lang): Promise<void> => {
-  const preparing = page.getByText(words(lang, 'summary.preview.preparing')).first();
+  const preparing = page.getByRole('progressbar', { name: words(lang, 'summary.preview.preparing') });
   await preparing.waitFor({ timeout: 1_500 }).catch(() => undefined);
   await preparing.waitFor({ state: 'hidden', timeout: 30_000 });
   await page.locator('canvas').first().waitFor({ timeout: 30_000 });

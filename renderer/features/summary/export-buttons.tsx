@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { FileDown } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { stagesOf } from '../../../shared/ipc/paper-progress';
 import { shortcuts, shortcutText } from '../../ui/commands';
-import { useDesktop } from '../../ui/services';
+import { PaperTaskLine } from '../../ui/paper-task-line';
 import { RecentFiles } from './recent-files';
 import classes from './summary.module.css';
 import type { PaperExport } from './use-export';
@@ -10,9 +11,8 @@ import type { PaperExport } from './use-export';
 const others = ['docx', 'xlsx', 'csv', 'md', 'json'] as const;
 
 /** Writes the paper as a file. */
-export function ExportButtons({ running, start }: PaperExport) {
-  const { t } = useTranslation(['summary', 'common']);
-  const desktop = useDesktop();
+export function ExportButtons({ running, task, start, cancel }: PaperExport) {
+  const { t } = useTranslation('summary');
   const keys = shortcuts.exportSummary && shortcutText(shortcuts.exportSummary);
   return (
     <footer className={classes.export}>
@@ -30,17 +30,18 @@ export function ExportButtons({ running, start }: PaperExport) {
           {t(`export.${format}`)}
         </Button>
       ))}
-      <RecentFiles />
-      {running !== null && (
-        <span className={classes.running} role="status">
-          <span className="t2">{t('export.running')}</span>
-          {running === 'pdf' && (
-            <button type="button" className="linklike" onClick={() => void desktop.call.paperCancel()}>
-              {t('common:actions.cancel')}
-            </button>
-          )}
-        </span>
-      )}
+      <div className={classes.foot}>
+        {task && running ? (
+          <PaperTaskLine
+            task={task}
+            stages={stagesOf(running)}
+            label={t('export.running')}
+            onCancel={cancel}
+          />
+        ) : (
+          <RecentFiles />
+        )}
+      </div>
     </footer>
   );
 }

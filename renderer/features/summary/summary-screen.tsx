@@ -44,7 +44,7 @@ interface PaperDeskProps {
 
 function PaperDesk({ choice, request }: PaperDeskProps) {
   const file = useExport(request);
-  const paper = usePaper(request, file.isRunning);
+  const paper = usePaper(request);
   const printing = usePrinting(request);
   const [zoom, setZoom] = useRemembered<Zoom>('summary.zoom', 'fit');
   const { ref: measure, width } = useElementSize();

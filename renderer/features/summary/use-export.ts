@@ -1,15 +1,12 @@
 import type { PaperFormat, PaperRequest } from '../../../shared/report/request';
-import { usePaperFile } from '../../ui/use-paper-file';
+import { type PaperFile, usePaperFile } from '../../ui/use-paper-file';
 
-export interface PaperExport {
-  /** The format that is being written; null when none is. */
-  readonly running: PaperFormat | null;
+export interface PaperExport extends Pick<PaperFile, 'running' | 'task' | 'cancel'> {
   readonly start: (format: PaperFormat) => void;
-  readonly isRunning: () => boolean;
 }
 
 /** Writes this paper as a file. */
 export function useExport(request: PaperRequest): PaperExport {
-  const { running, isRunning, write } = usePaperFile();
-  return { running, isRunning, start: (format) => write(request, format) };
+  const { write, ...file } = usePaperFile();
+  return { ...file, start: (format) => write(request, format) };
 }

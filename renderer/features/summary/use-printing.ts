@@ -1,11 +1,14 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PaperRequest } from '../../../shared/report/request';
 import { fileErrorText } from '../../i18n/problem-text';
 import { useServices } from '../../ui/services';
+import { toneOf } from '../../ui/use-paper-file';
+import { type ShownTask, usePaperTask } from '../../ui/use-paper-task';
 
 export interface Printing {
-  readonly isOpening: boolean;
+  /** Null while nothing is opened. */
+  readonly task: ShownTask | null;
+  readonly cancel: () => void;
   readonly start: () => void;
 }
 
@@ -13,16 +16,17 @@ export interface Printing {
 export function usePrinting(request: PaperRequest): Printing {
   const { desktop, pending, toasts } = useServices();
   const { i18n } = useTranslation();
-  const [isOpening, setOpening] = useState(false);
-  const open = async () => {
+  const { shown: task, begin, end, cancel, isCancelled } = usePaperTask();
+  const open = async (name: string) => {
     await pending.flushAll();
-    const outcome = await desktop.call.paperOpenToPrint(request);
-    if (!outcome.ok) toasts.show({ tone: 'alert', text: fileErrorText(i18n, outcome.error) });
+    if (isCancelled(name)) return;
+    const outcome = await desktop.call.paperOpenToPrint(request, name);
+    if (!outcome.ok) toasts.show({ tone: toneOf(outcome.error), text: fileErrorText(i18n, outcome.error) });
   };
   const start = () => {
-    if (isOpening) return;
-    setOpening(true);
-    void open().finally(() => setOpening(false));
+    if (task) return;
+    const name = begin();
+    void open(name).finally(() => end(name));
   };
-  return { isOpening, start };
+  return { task, cancel, start };
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
@@ -79,4 +79,50 @@ test('the paper has its own language, and the screen is accessible in three, lig
     expect(await findingsLightAndDark(app, page), lang).toEqual([]);
   }
   await app.close();
+});
+
+test('a long paper says how far it is, and is given up at once, without a file and beside its preview', async () => {
+  test.setTimeout(120_000);
+  const folder = mkdtempSync(join(tmpdir(), 'partner-cities-cancelled-'));
+  const file = join(folder, 'long.pdf');
+  const app = await openTrainingOffice('en');
+  const { page } = app;
+  await openSummary(page);
+  const from = page.getByLabel('From and to: From', { exact: true });
+  await from.fill('2003..2025');
+  await from.press('Tab');
+  const counter = page.getByText(/^Page 1 of [3-9]\d$/);
+  await counter.waitFor({ timeout: 60_000 });
+
+  const said = await page.evaluateHandle(() => {
+    const heard = new Set<string>();
+    const listen = () => {
+      for (const status of document.querySelectorAll('footer [role=status]')) heard.add(status.textContent);
+    };
+    new MutationObserver(listen).observe(document.body, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+    return heard;
+  });
+  const save = page.getByRole('button', { name: 'Export PDF' });
+  await app.answerDialog('showSaveDialog', { canceled: false, filePath: file });
+  await save.click();
+  await expect(page.locator('footer').getByRole('status')).toHaveText('Laying out the paper…');
+  await page.getByRole('button', { name: 'Cancel', exact: true }).click();
+  await expect(page.getByText('Making the paper was cancelled.')).toBeVisible();
+  expect(await said.evaluate((heard) => [...heard])).toContain('Cancelling…');
+  await expect(counter).toBeVisible();
+  expect(existsSync(file)).toBe(false);
+
+  await app.answerDialog('showSaveDialog', { canceled: false, filePath: file });
+  await save.click();
+  await expect(page.getByText(`Saved: ${file}`)).toBeVisible({ timeout: 60_000 });
+  expect(await said.evaluate((heard) => [...heard])).toContainEqual(
+    expect.stringMatching(/^Printing \d\d pages…$/),
+  );
+  expect((await readPdf(file)).pages.length).toBeGreaterThan(30);
+  await app.close();
+  rmSync(folder, { recursive: true, force: true });
 });

@@ -34,6 +34,9 @@ const Pictures = z.array(
   }),
 );
 
+/** The answer to a page that was closed while it asked, as one is whose paper was cancelled. */
+const nobodyWaits = new Promise<never>(() => undefined);
+
 /**
  * The hidden window in which papers are laid out: own session in memory, no network, a preload of four calls. Its
  * channels can be registered once in a process.
@@ -46,16 +49,15 @@ export class PaperWindow implements LayoutPage {
 
   constructor(private readonly user: LayoutPageUser) {
     ipcMain.handle('paper:job', (event): Promise<PaperJob> => {
-      // A page may be closed while it asks: nobody waits for the answer.
-      if (event.sender.isDestroyed()) return new Promise(() => undefined);
+      if (event.sender.isDestroyed()) return nobodyWaits;
       this.#refuseOthers(event);
       return user.nextJob();
     });
     ipcMain.on('paper:fillPages', (event) => {
-      // Said without waiting for an answer, so it may come when the page is closed.
       if (this.#isOwn(event)) user.fillPages();
     });
     ipcMain.handle('paper:ready', (event, ...[face, pictures, contents, pages]: unknown[]) => {
+      if (event.sender.isDestroyed()) return nobodyWaits;
       this.#refuseOthers(event);
       return user.ready({
         missingFace: MissingFace.parse(face),

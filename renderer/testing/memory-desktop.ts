@@ -74,6 +74,12 @@ export class MemoryDesktop implements DesktopApi {
     return () => heard.delete(listener);
   }
 
+  /** Tells the page something without being asked, as the main process does. */
+  notify<N extends keyof Notices>(notice: N, ...args: Parameters<Notices[N]>): void {
+    for (const listener of this.#listeners.get(notice) ?? [])
+      (listener as (...told: typeof args) => void)(...args);
+  }
+
   #accept(draft: Draft, cause?: Entry['cause']): Result<Saved, SaveError> {
     if (this.failure) return fail(this.failure);
     this.drafts.push(draft);

@@ -39,8 +39,8 @@ export function PaperTaskLine({ task, stages, label, onCancel }: PaperTaskLinePr
         aria-label={label}
         aria-valuetext={words}
       />
-      {/* Not `disabled`, which would take the keyboard away from it. */}
-      <Button h={28} aria-disabled={isCancelling} data-disabled={isCancelling} onClick={onCancel}>
+      {/* Not `disabled`, which would make it pale and take the keyboard away from it. */}
+      <Button h={28} aria-disabled={isCancelling} onClick={onCancel}>
         {isCancelling ? t('making.cancelling') : t('actions.cancel')}
       </Button>
     </div>

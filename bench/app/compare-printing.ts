@@ -42,7 +42,7 @@ export async function comparePrinting(jobFile: string, result: string): Promise<
   for (let run = 0; run <= times; run++) {
     if (register) {
       closePaperWindow();
-      warmUpPrinting();
+      warmUpPrinting(request.lang);
       await wait(rest);
     }
     const opening = register && (await timed(() => printPaper(register, request)));

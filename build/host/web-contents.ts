@@ -100,8 +100,9 @@ export class WebContents extends HostEmitter implements Pick<Electron.WebContent
 
   /** Electron asks listeners of will-navigate only where the page, not the app, wants to go somewhere else. */
   mayNavigate(url: string): boolean {
-    // A page that is loaded again asks for its address without the fragment that its routes are kept in.
-    if (url === this.expected || withoutFragment(url) === withoutFragment(this.getURL())) return true;
+    // A page is asked for without the fragment of its address: when the app loads it, and when it is loaded again.
+    const asked = withoutFragment(url);
+    if ([this.expected ?? '', this.getURL()].some((own) => withoutFragment(own) === asked)) return true;
     const prevented = this.preventable(
       'will-navigate',
       { url, isMainFrame: true, isSameDocument: false },

@@ -1,3 +1,4 @@
+import type { Lang } from '../../shared/domain/language';
 import type { BlockPicture, PagesOfPlaces, PaperJob } from '../../shared/ipc/contract';
 
 /** A paper that is laid out. */
@@ -13,8 +14,11 @@ export interface ReadyPage {
 
 /** The hidden page that lays papers out, one after the other, as the printer knows it. */
 export interface LayoutPage {
-  /** Opens it where it is not open; resolves when it is loaded, and rejects when it cannot be. */
-  readonly load: () => Promise<void>;
+  /**
+   * Opens it where it is not open; resolves when it is loaded, and rejects when it cannot be. With a language it loads
+   * the usual faces of that language as well.
+   */
+  readonly load: (ahead?: Lang) => Promise<void>;
   /** What it shows as PDF; rejects where it was closed. */
   readonly print: () => Promise<Uint8Array>;
   /** Throws it away, with whatever it is about. */

@@ -1,3 +1,4 @@
+import type { Lang } from '../../shared/domain/language';
 import type { BlockPicture, PagesOfPlaces, PaperJob } from '../../shared/ipc/contract';
 import type { PaperError } from '../../shared/ipc/errors';
 import type { PaperStage } from '../../shared/ipc/paper-progress';
@@ -35,6 +36,8 @@ export class PaperPrinter {
   /** How the page gets the paper that it asked for. */
   #give: ((job: Job) => void) | null = null;
   #turn: Promise<unknown> = Promise.resolve();
+  /** Of the papers that are most likely asked for. */
+  #lang: Lang | undefined;
   #idle: NodeJS.Timeout | undefined;
 
   constructor(pageFor: (user: LayoutPageUser) => LayoutPage) {
@@ -55,10 +58,11 @@ export class PaperPrinter {
     });
   }
 
-  /** Loads the page ahead of the next paper; no harm when none comes. */
-  warmUp(): void {
+  /** Loads the page, and the usual faces of a language there, ahead of the next paper; no harm when none comes. */
+  warmUp(lang = this.#lang): void {
+    this.#lang = lang;
     if (this.#job) return;
-    this.#page.load().catch(() => this.close());
+    this.#page.load(lang).catch(() => this.close());
     this.#closeWhenIdle();
   }
 

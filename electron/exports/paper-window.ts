@@ -7,6 +7,7 @@ import {
   type Session,
   session,
 } from 'electron';
+import type { Lang } from '../../shared/domain/language';
 import type { PaperJob } from '../../shared/ipc/contract';
 import { z } from '../../shared/zod';
 import { bundleUrl } from '../shell/app-files';
@@ -68,9 +69,10 @@ export class PaperWindow implements LayoutPage {
     });
   }
 
-  load(): Promise<void> {
+  /** The page reads from its address whose faces to load ahead. */
+  load(ahead?: Lang): Promise<void> {
     this.#window ??= this.#open();
-    this.#page ??= this.#window.loadURL(`${bundleUrl}paper.html`);
+    this.#page ??= this.#window.loadURL(`${bundleUrl}paper.html${ahead ? `#${ahead}` : ''}`);
     return this.#page;
   }
 

@@ -1,3 +1,4 @@
+import type { Lang } from '../../shared/domain/language';
 import type { BlockPicture } from '../../shared/ipc/contract';
 import type { PaperError } from '../../shared/ipc/errors';
 import type { ReportDocument } from '../../shared/report/document';
@@ -38,9 +39,12 @@ export async function drawPictures(
   return printing().draw(JSON.stringify({ ...document, blocks }), options);
 }
 
-/** Opens the hidden window before the first paper is asked for: its start is most of what a first paper waits for. */
-export function warmUpPrinting(): void {
-  printing().warmUp();
+/**
+ * Opens the hidden window before the first paper is asked for, and loads the usual faces of a language there: these are
+ * most of what a first paper waits for.
+ */
+export function warmUpPrinting(lang: Lang): void {
+  printing().warmUp(lang);
 }
 
 /** Lets go of the hidden window at once, so that it does not keep an app alive whose last window was closed. */

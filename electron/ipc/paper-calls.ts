@@ -43,7 +43,7 @@ export function paperCalls(parts: PaperParts): PaperCalls {
   const { recent } = parts;
   const tasks = new PaperTasks(parts.tell);
   return {
-    'paper:warmUp': async () => warmUpPrinting(),
+    'paper:warmUp': async (lang) => warmUpPrinting(lang),
     'paper:prepare': (request, name) =>
       tasks.run(name, async (task) => {
         const document = await compose(openStoreOf(parts.workplace).register, request, task);

@@ -68,7 +68,7 @@ const cases: Readonly<Record<Channel, Cases>> = {
   },
   'edition:open': { good: [id], bad: [[], ['../x'], [{}]] },
   'edition:export': { good: [id, 'pdf'], bad: [[id], ['../x', 'pdf'], [id, 'exe'], [id, 'ics']] },
-  'paper:warmUp': { good: [], bad: [[1]] },
+  'paper:warmUp': { good: ['zh'], bad: [[], ['fr'], ['zh', 1]] },
   'paper:prepare': {
     good: [request, id],
     bad: [

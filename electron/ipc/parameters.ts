@@ -1,5 +1,6 @@
 import { Draft } from '../../shared/changes/entry';
 import { SignOff } from '../../shared/domain/edition';
+import { languages } from '../../shared/domain/language';
 import { Day } from '../../shared/domain/partial-date';
 import { RecordId } from '../../shared/domain/record-base';
 import type { Channel } from '../../shared/ipc/contract';
@@ -43,7 +44,7 @@ export const parameters = {
   'profile:openTraining': nothing,
   'profile:create': nothing,
   'preferences:change': z.tuple([PreferencesChange]),
-  'paper:warmUp': nothing,
+  'paper:warmUp': z.tuple([z.enum(languages)]),
   'paper:prepare': z.tuple([PaperRequest, Task]),
   'paper:cancel': z.tuple([Task]),
   'paper:export': z.tuple([PaperRequest, z.enum(paperFormats), Task]),

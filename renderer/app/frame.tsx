@@ -4,6 +4,7 @@ import { Outlet, useLocation } from 'react-router';
 import { useSearchAhead } from '../db/use-search';
 import { Palette } from '../features/palette/palette';
 import { useServices } from '../ui/services';
+import { usePaperLang } from '../ui/use-paper-lang';
 import classes from './frame.module.css';
 import { Rail } from './rail';
 import { readAhead } from './screens';
@@ -49,10 +50,11 @@ export function Frame() {
 /** Whoever goes to the papers will want to see one. */
 function usePrintingAhead(): void {
   const { desktop } = useServices();
+  const [lang] = usePaperLang();
   const isNearPaper = useLocation().pathname.startsWith('/summary');
   useEffect(() => {
-    if (isNearPaper) void desktop.call.paperWarmUp();
-  }, [desktop, isNearPaper]);
+    if (isNearPaper) void desktop.call.paperWarmUp(lang);
+  }, [desktop, isNearPaper, lang]);
 }
 
 function useReadingAhead(): void {

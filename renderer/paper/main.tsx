@@ -1,6 +1,6 @@
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
-import { localeOf } from '../../shared/domain/language';
+import { languages, localeOf } from '../../shared/domain/language';
 import type { PagesOfPlaces, PaperApi, PaperJob } from '../../shared/ipc/contract';
 import type { ReportDocument } from '../../shared/report/document';
 import { type Layout, layoutOf } from '../../shared/report/layout';
@@ -17,6 +17,7 @@ import { PaperView } from './paper-view';
 import { drawPictures } from './pictures/draw-pictures';
 import { settled } from './settled';
 import { textWidthMm } from './text-block';
+import { usualFaces } from './usual-faces';
 
 declare global {
   interface Window {
@@ -26,6 +27,7 @@ declare global {
 
 /** Lays out one paper after another: faces, coastlines and compiled code of one serve the next. */
 async function serve(element: HTMLElement, paper: PaperApi): Promise<never> {
+  void loadAhead(location.hash.slice(1));
   for (let shown: Root | null = null; ; ) {
     // What is shown stands until the next paper is asked for: it is printed meanwhile.
     const job = await paper.job();
@@ -33,6 +35,12 @@ async function serve(element: HTMLElement, paper: PaperApi): Promise<never> {
     shown = createRoot(element);
     await layOut(job, { element, shown, paper });
   }
+}
+
+/** Loads what papers of a language need as a rule, while the first one is still to come. */
+async function loadAhead(language: string): Promise<void> {
+  const lang = languages.find((known) => known === language);
+  if (lang) await Promise.all([loadFonts(document.fonts, usualFaces(lang)), loadLand()]);
 }
 
 interface Sheet {

@@ -139,8 +139,8 @@ export interface Calls {
   /** Starts an empty office of one's own. */
   'profile:create': () => Promise<Result<ProfileInfo, OpenError>>;
   'preferences:change': (change: Partial<Preferences>) => Promise<Preferences>;
-  /** A paper may be asked for soon. */
-  'paper:warmUp': () => Promise<void>;
+  /** A paper may be asked for soon, most likely in this language. */
+  'paper:warmUp': (lang: Lang) => Promise<void>;
   /** `task`, here and below, is the page's own name for this paper, by which it hears how far it is and can cancel it. */
   'paper:prepare': (request: PaperRequest, task: string) => Promise<Result<PreparedPaper, PaperError>>;
   /** Ends one task and no other, unless its file is being written; its call answers at once. */

@@ -4,6 +4,7 @@ import type { Arrangement, Convention, PaperRequest } from '../../../shared/repo
 import { useRegister } from '../../db/register-context';
 import { useLang } from '../../i18n/use-lang';
 import { useToday } from '../../ui/services';
+import { usePaperLang } from '../../ui/use-paper-lang';
 import { usePeriod } from '../../ui/use-period';
 import { useRemembered } from '../../ui/use-remembered';
 import { type ChosenKind, optionsOf, requestOf } from './paper-kinds';
@@ -36,14 +37,12 @@ const usualStyle: PaperStyle = { convention: 'usual', second: null, arrangement:
 
 /** The paper asked for: the app's period, the language of the screens until another is chosen, scope and style. */
 export function usePaperRequest(): PaperChoice {
-  const screens = useLang();
   const asOf = useToday();
   const { period } = usePeriod();
   const [kind, chooseKind] = useRemembered<ChosenKind>('summary.kind', 'summary');
-  const [chosen, chooseLang] = useRemembered<Lang | null>('summary.lang', null);
+  const [lang, chooseLang] = usePaperLang();
   const [style, setStyle] = useRemembered<PaperStyle>('summary.style', usualStyle);
   const [scope, chooseScope] = useScope(kind);
-  const lang = chosen ?? screens;
   const { convention, second, arrangement } = style;
   const request = useMemo(
     () =>

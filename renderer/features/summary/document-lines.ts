@@ -27,7 +27,12 @@ export interface Line {
   readonly sentences: readonly Sentence[];
   /** True for the first line of the second language of two, which may stand beside the first and not below it. */
   readonly startsBeside: boolean;
+  /** True for what stands beside the text around it, as a picture in a newspaper: a page is printed with it first. */
+  readonly isAside: boolean;
 }
+
+/** What the styles of the paper let float. */
+const asides: ReadonlySet<string> = new Set(['brief.figures.heading', 'brief.figures']);
 
 /** The lines of a document in the order in which they are printed. */
 export const documentLines = (document: ReportDocument): readonly Line[] =>
@@ -41,7 +46,12 @@ export const documentLines = (document: ReportDocument): readonly Line[] =>
   });
 
 const linesIn = (block: Block): readonly Line[] =>
-  sentencesIn(block).map((sentences) => ({ block: block.id, sentences, startsBeside: false }));
+  sentencesIn(block).map((sentences) => ({
+    block: block.id,
+    sentences,
+    startsBeside: false,
+    isAside: asides.has(block.id),
+  }));
 
 type Sentences = readonly Sentence[];
 

@@ -148,6 +148,55 @@ describe('finding the parts of a document on its pages', () => {
     expect([blocks.get('b')?.page, blocks.get('b')?.y]).toEqual([2, 100]);
   });
 
+  it('finds what stands beside the text, which a page is printed with first', () => {
+    const heading = (id: string, text: string): Block => ({
+      type: 'heading',
+      id,
+      level: 1,
+      number: null,
+      text: [words(text)],
+    });
+    const table: Block = {
+      type: 'table',
+      id: 'brief.figures',
+      caption: [],
+      columns: [],
+      note: null,
+      rows: [
+        {
+          kind: 'row',
+          cells: [
+            { type: 'text', content: [words('Принято делегаций')] },
+            { type: 'figure', figure: figure('2') },
+          ],
+        },
+      ],
+    };
+    const { blocks, figures } = placeDocument(
+      paper([
+        heading('brief.main.heading', 'Главное'),
+        heading('brief.figures.heading', 'Сотрудничество в цифрах'),
+        table,
+        heading('brief.history.heading', 'Как развивались отношения'),
+        heading('brief.people.heading', 'С кем встречались'),
+      ]),
+      [
+        page(
+          ...['Сотрудничество в цифрах', 'Принято делегаций', '2', 'Главное'],
+          ...['Как развивались отношения', 'С кем встречались', 'Принято 2 ноября'],
+        ),
+      ],
+    );
+    expect(figures.map(({ spots: [spot] }) => spot?.y)).toEqual([140]);
+    expect([...blocks].map(([id, { y }]) => [id, y])).toEqual([
+      ['brief.main.heading', 160],
+      ['brief.figures.heading', 100],
+      ['brief.figures', 120],
+      ['brief.history.heading', 180],
+      ['brief.people.heading', 200],
+    ]);
+  });
+
   it('leaves out what is not printed and goes on with what follows', () => {
     const missing: Block = { type: 'paragraph', id: 'gone', content: [words('Этого нет: '), figure('99')] };
     expect(

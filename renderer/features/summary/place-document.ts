@@ -41,16 +41,19 @@ export function placeDocument(
   const blocks = new Map<string, Spot>();
   const figures: PlacedFigure[] = [];
   const sentences: PlacedSentence[] = [];
-  let [cursor, blockStart, block] = [0, 0, ''];
+  let [cursor, aside, blockStart, block] = [0, -1, 0, ''];
   documentLines(document).forEach((line, at) => {
     if (line.block !== block) [block, blockStart] = [line.block, cursor];
-    const placed = placeLine(line, printed, line.startsBeside ? blockStart : cursor);
+    if (line.isAside) aside = Math.max(aside, printed.pageStart(cursor));
+    const from = line.isAside ? aside : line.startsBeside ? blockStart : cursor;
+    const placed = placeLine(line, printed, from);
     if (!placed) return;
     const [spot] = printed.spots(placed.start, 1);
     if (spot && !blocks.has(line.block)) blocks.set(line.block, spot);
     figures.push(...placed.figures);
     sentences.push(...placeSentences(line, printed, placed.start, at));
-    cursor = Math.max(cursor, placed.end);
+    if (line.isAside) aside = placed.end;
+    else cursor = Math.max(cursor, placed.end);
   });
   return { figures, sentences, blocks };
 }

@@ -68,6 +68,11 @@ export class PrintedText {
     return found < 0 ? -1 : found + from;
   }
 
+  /** Where the page begins on which the text at `from` stands. */
+  pageStart(from: number): number {
+    return this.#pages[(this.#places[from]?.page ?? this.#pages.length) - 1] ?? 0;
+  }
+
   /**
    * True where the text that stands at `from` begins `wanted` (dense) and breaks off at the end of a page before enough
    * of it is there to know it by: a Chinese line may end after any character. The next page goes on with it.

@@ -1,6 +1,7 @@
 import { gapAfterNumber } from '../format/heading-number';
-import type { Block, ContentsBlock, HeadingBlock, ReportDocument } from './document';
+import type { Block, ContentsBlock, ReportDocument } from './document';
 import { inlinesOf } from './figures-of';
+import { numberOnLine } from './heading-text';
 import { type Line, plainText, words } from './inline';
 
 /** From about fifteen pages on readers look for a list of contents; a page holds some two thousand letters. */
@@ -24,17 +25,10 @@ export function withContents(document: ReportDocument, title: string): ReportDoc
 
 function entryOf(block: Block, paper: ReportDocument): ContentsBlock['entries'] {
   if (block.type !== 'heading' || block.level === 3) return [];
-  const before = numberOf(block, paper);
+  const number = numberOnLine(block, paper.lang);
+  const before = number === '' ? '' : number + gapAfterNumber(number, paper.lang);
   const text = onOneLine(block.text);
   return [{ block: block.id, level: block.level, text: before === '' ? text : [words(before), ...text] }];
-}
-
-/** A number that stands apart from its title in the paper has a full stop between them here: Приложение 1. Визиты. */
-function numberOf({ number, appendix }: HeadingBlock, { lang }: ReportDocument): string {
-  if (number === null) return '';
-  const isOpen = appendix === true && lang !== 'zh' && !number.endsWith('.');
-  const whole = isOpen ? `${number}.` : number;
-  return whole + gapAfterNumber(whole, lang);
 }
 
 /** The two languages of a heading stand beside each other. */

@@ -1,7 +1,5 @@
-import type { Lang } from '../../../shared/domain/language';
-import { gapAfterNumber } from '../../../shared/format/heading-number';
-import type { HeadingBlock, ReportDocument } from '../../../shared/report/document';
-import { plainText } from '../../../shared/report/inline';
+import type { ReportDocument } from '../../../shared/report/document';
+import { headingText } from '../../../shared/report/heading-text';
 import type { Placement } from './place-document';
 import type { Spot } from './printed-text';
 
@@ -39,12 +37,6 @@ export function outlineOf(document: ReportDocument, placement: Placement): reado
     }
   }
   return sections;
-}
-
-function headingText({ number, text }: HeadingBlock, lang: Lang): string {
-  const words = plainText(text);
-  if (number === null) return words;
-  return `${number}${gapAfterNumber(number, lang) && ' '}${words}`;
 }
 
 /** The section that a reader of this place is in: the last one that begins at or above it. */

@@ -9,6 +9,7 @@ import type { FigureInline } from '../../../shared/report/inlines';
 import { useRegister } from '../../db/register-context';
 import { useLang } from '../../i18n/use-lang';
 import { useVocabulary } from '../../i18n/use-vocabulary';
+import { useWorkWords } from './use-work-words';
 
 /** What a figure counts: its measure, and what it is narrowed to beside the paper itself. */
 export interface FigureWords {
@@ -19,9 +20,10 @@ export interface FigureWords {
 export function useFigureWords(about: PaperScope): (figure: FigureInline) => FigureWords {
   const { t } = useTranslation(['summary', 'counting']);
   const lang = useLang();
+  const register = useRegister();
   const scopeWords = useScopeWords();
-  return ({ measure, scope, period }) => {
-    const own = measure === 'reported' || measure === 'indicator' || measure === 'derived';
+  const workWords = useWorkWords();
+  return ({ measure, scope, period, ids, work }) => {
     const narrower = {
       ...scope,
       ...(scope.city === about.city ? { city: undefined } : {}),
@@ -29,10 +31,18 @@ export function useFigureWords(about: PaperScope): (figure: FigureInline) => Fig
     };
     const parsed = parsePeriod(period);
     const other = parsed.ok && !isOwnPeriod(period, about) ? [wordsOf(parsed.value, lang)] : [];
-    return {
-      measure: own ? t(`figures.kind.${measure}`) : t(`counting:measure.${measure}`),
-      about: listNames([...scopeWords(narrower as Scope), ...other], lang),
-    };
+    const said = (parts: readonly string[]) => listNames([...scopeWords(narrower as Scope), ...parts], lang);
+    if (measure === 'derived' && work) {
+      const { measure: worked, about: against } = workWords(work);
+      return { measure: worked, about: said([...other, ...against]) };
+    }
+    if (measure === 'derived') return { measure: t('figures.kind.derived'), about: said(other) };
+    if (measure === 'reported' || measure === 'indicator') {
+      // Its record says what a stated number is about; the city of that record is often all that the scope says too.
+      const record = nameById(register, ids[0], lang)?.text;
+      return { measure: t(`figures.kind.${measure}`), about: record ?? said(other) };
+    }
+    return { measure: t(`counting:measure.${measure}`), about: said(other) };
   };
 }
 

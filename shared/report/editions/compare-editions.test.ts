@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { documentOf, figure, heading, paragraph } from '../edits/document-for-tests';
+import { documentOf, figure, heading, paragraph, table } from '../edits/document-for-tests';
 import { words } from '../inline';
 import { compareEditions } from './compare-editions';
 
@@ -29,7 +29,7 @@ it('lists what was added, what is gone and what changed, each once, with both va
   const { added, gone, changed, same } = compareEditions(inJuly, year);
   expect(added.map(({ figure: { measure, value } }) => [measure, value])).toEqual([['events', 4]]);
   expect(gone.map(({ figure: { measure, value } }) => [measure, value])).toEqual([['renewals', 1]]);
-  expect(changed.map(({ block, before, after }) => [block, before.value, after.value])).toEqual([
+  expect(changed.map(({ place, before, after }) => [place.block, before.value, after.value])).toEqual([
     ['growth', 50, 60],
     ['lead', 3, 5],
   ]);
@@ -46,4 +46,69 @@ it('notices a figure that stands on other records with the same value', () => {
 
 it('finds nothing between a paper and itself', () => {
   expect(compareEditions(july, july)).toEqual({ added: [], gone: [], changed: [], same: 4 });
+});
+
+it('says where a figure stands: the section, and the words of its sentence, its row and its column', () => {
+  const visits = (value: number) =>
+    documentOf([
+      paragraph('lead', figure(value), words(' delegations came.')),
+      heading('guests', '2.'),
+      {
+        ...table('list', 1),
+        columns: [
+          { head: 'City', align: 'start', widthMm: null },
+          { head: 'Visits', align: 'end', widthMm: null },
+        ],
+        rows: [
+          {
+            kind: 'row',
+            cells: [
+              { type: 'text', content: [words('Beilan')] },
+              { type: 'figure', figure: figure(value, { scope: { city: 'beilan' } }) },
+            ],
+          },
+        ],
+      },
+    ]);
+  expect(compareEditions(visits(1), visits(2)).changed.map(({ place }) => place)).toEqual([
+    { block: 'lead', section: 'Summary', before: '', after: ' delegations came.' },
+    { block: 'list', section: '2. guests', before: 'Beilan · Visits: ', after: '' },
+  ]);
+});
+
+it('takes what is worked out in one way for one figure, and never what is worked out in two', () => {
+  const change = (value: number, measure: 'visits' | 'events') =>
+    figure(value, {
+      measure: 'derived',
+      ids: [],
+      work: { how: 'change', measure, before: '2024' },
+    });
+  const paper = (more: number) =>
+    documentOf([
+      paragraph('lead', change(more, 'visits'), words(' more visits, '), change(more, 'events')),
+      paragraph('again', words('As was said, '), change(more, 'visits'), words(' more.')),
+    ]);
+  const { changed } = compareEditions(paper(1), paper(2));
+  expect(changed.map(({ after: { work }, place }) => [work, place.before])).toEqual([
+    [{ how: 'change', measure: 'visits', before: '2024' }, ''],
+    [{ how: 'change', measure: 'events', before: '2024' }, '2 more visits, '],
+  ]);
+});
+
+it('knows a number that a record states by its record, wherever in a list it has come to stand', () => {
+  const people = (value: number, record: string) => figure(value, { measure: 'indicator', ids: [record] });
+  const before = documentOf([
+    paragraph('list', people(4, 'gone'), words(', '), people(7, 'stays'), words(', '), people(9, 'grows')),
+    paragraph('story', people(9, 'grows'), words(' people came.')),
+  ]);
+  const after = documentOf([
+    paragraph('list', people(7, 'stays'), words(', '), people(12, 'grows')),
+    paragraph('story', people(12, 'grows'), words(' people came.')),
+  ]);
+  const { added, gone, changed } = compareEditions(before, after);
+  expect(added).toEqual([]);
+  expect(gone.map(({ figure: { ids } }) => ids)).toEqual([['gone']]);
+  expect(changed.map((one) => [one.after.ids, one.before.value, one.after.value])).toEqual([
+    [['grows'], 9, 12],
+  ]);
 });

@@ -1,19 +1,28 @@
-import type { Block, DocumentMeta, ReportDocument } from '../document';
-import { countedBy, keyedFigures } from '../edits/figure-keys';
-import { inlinesOf } from '../figures-of';
+import type { ReportDocument } from '../document';
+import { headingText } from '../heading-text';
 import type { FigureInline } from '../inlines';
+import { figureName, isStated } from './figure-names';
+import { type PlacedFigure, placedFigures } from './figure-places';
 
-/** A figure of one paper, by what it counts; `block` is where it is printed first. */
+/** Where a paper prints a figure first. */
+export interface FigurePlace extends Pick<PlacedFigure, 'before' | 'after'> {
+  /** Id of the block. */
+  readonly block: string;
+  /** The heading above it with its number; the paper's title where none stands above. */
+  readonly section: string;
+}
+
+/** A figure of one paper, by what it counts. */
 export interface EditionFigure {
   readonly key: string;
-  readonly block: string;
+  readonly place: FigurePlace;
   readonly figure: FigureInline;
 }
 
-/** One figure in two papers; the records are those that only one of them counts. */
+/** One figure in two papers; the place is that in the later one, the records are those that only one of them counts. */
 export interface ChangedEditionFigure {
   readonly key: string;
-  readonly block: string;
+  readonly place: FigurePlace;
   readonly before: FigureInline;
   readonly after: FigureInline;
   readonly recordsAdded: readonly string[];
@@ -30,24 +39,24 @@ export interface EditionComparison {
 }
 
 /**
- * Compares two papers figure by figure. A counted figure is the same one wherever it is printed, so each is listed once;
- * figures that are worked out or reported belong to the block that prints them.
+ * Compares two papers figure by figure. A figure that is counted or worked out is the same one wherever it is printed,
+ * so each is listed once; so is one that a record states and that changed alike in several places.
  */
 export function compareEditions(before: ReportDocument, after: ReportDocument): EditionComparison {
   const [then, now] = [figuresByKey(before), figuresByKey(after)];
   const changed: ChangedEditionFigure[] = [];
   let same = 0;
-  for (const [key, { block, figure }] of now) {
+  for (const [key, { place, figure }] of now) {
     const old = then.get(key)?.figure;
     if (!old) continue;
     const change = changeOf(old, figure);
-    if (change) changed.push({ key, block, before: old, after: figure, ...change });
+    if (change) changed.push({ key, place, before: old, after: figure, ...change });
     else same += 1;
   }
   return {
-    added: [...now.values()].filter(({ key }) => !then.has(key)),
-    gone: [...then.values()].filter(({ key }) => !now.has(key)),
-    changed,
+    added: once([...now.values()].filter(({ key }) => !then.has(key))),
+    gone: once([...then.values()].filter(({ key }) => !now.has(key))),
+    changed: once(changed),
     same,
   };
 }
@@ -63,20 +72,46 @@ function changeOf(before: FigureInline, after: FigureInline) {
   return isSame ? null : { recordsAdded, recordsGone };
 }
 
-function figuresByKey({ blocks, meta }: ReportDocument): ReadonlyMap<string, EditionFigure> {
+function figuresByKey({ blocks, meta, lang }: ReportDocument): ReadonlyMap<string, EditionFigure> {
   const found = new Map<string, EditionFigure>();
+  let section = meta.title;
   for (const block of blocks) {
-    for (const { key, figure } of figuresOfBlock(block, meta)) {
-      if (!found.has(key)) found.set(key, { key, block: block.id, figure });
+    if (block.type === 'heading') section = headingText(block, lang);
+    for (const placed of placedFigures(block)) {
+      for (const { key, figure, before, after } of keyed(block.id, placed, meta)) {
+        if (!found.has(key))
+          found.set(key, { key, place: { block: block.id, section, before, after }, figure });
+      }
     }
   }
   return found;
 }
 
-const figuresOfBlock = (block: Block, meta: DocumentMeta) =>
-  keyedFigures(inlinesOf(block), meta).map(({ key, figure }) =>
-    isCounted(figure) ? { key: countedBy(figure, meta), figure } : { key: `${block.id} ${key}`, figure },
-  );
+/** Those that only their block tells from others are numbered in it where they are alike. */
+function keyed(block: string, placed: readonly PlacedFigure[], meta: ReportDocument['meta']) {
+  const seen = new Map<string, number>();
+  return placed.map((one) => {
+    const { name, bound } = figureName(one.figure, meta);
+    const occurrence = (seen.get(name) ?? 0) + 1;
+    seen.set(name, occurrence);
+    return { ...one, key: bound ? `${block} ${name} #${occurrence}` : name };
+  });
+}
 
-const isCounted = ({ measure }: FigureInline): boolean =>
-  measure !== 'derived' && measure !== 'reported' && measure !== 'indicator';
+type Listed = EditionFigure | ChangedEditionFigure;
+
+/** What a record states is printed in a story, in tables and in charts: one change of the record is listed once. */
+function once<One extends Listed>(all: readonly One[]): readonly One[] {
+  const seen = new Set<string>();
+  return all.filter((one) => {
+    const sides = 'figure' in one ? [one.figure] : [one.before, one.after];
+    if (!sides.every(isStated)) return true;
+    // The number in the block keeps apart two that one record states in one sentence.
+    const occurrence = one.key.slice(one.key.lastIndexOf('#'));
+    const said = sides.map(({ measure, ids, value, qualifier }) => [measure, ids, value, qualifier]);
+    const sameAs = JSON.stringify([occurrence, said]);
+    if (seen.has(sameAs)) return false;
+    seen.add(sameAs);
+    return true;
+  });
+}

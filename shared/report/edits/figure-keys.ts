@@ -36,7 +36,7 @@ export function keyedFigures(inlines: readonly Inline[], paper: Span): readonly 
 }
 
 /** The paper's own period by its name and the year before as `2025 -1`, both also while they are still running. */
-function periodName(text: string, { period, asOf }: Span): string {
+export function periodName(text: string, { period, asOf }: Span): string {
   const [counted, asked] = [parsePeriod(text), parsePeriod(period)];
   if (!counted.ok || !asked.ok) return text;
   const passed = clipTo(asked.value, asOf);

@@ -58,7 +58,9 @@ export function CompareSection({ editions, request }: CompareSectionProps) {
         <ChoiceMenu label={t('editions.after')} value={after} choices={choices} onChange={setAfter} />
       </div>
       {damaged && <p role="alert">{fileErrorText(i18n, damaged.error)}</p>}
-      {comparison && shown && <ComparisonTable comparison={comparison} about={aboutOf(shown, request)} />}
+      {comparison && shown && (
+        <ComparisonTable comparison={comparison} about={aboutOf(shown, request)} lang={shown.lang} />
+      )}
     </section>
   );
 }

@@ -21,10 +21,10 @@ export function EditionLine({ edition, exportAs, openPages, toBin }: EditionLine
     <li className={classes.edition}>
       <div className={classes.about}>
         <h3>{t('editions.name', { number: edition.number })}</h3>
-        <p className="t2">
-          {t('editions.frozenOn', { date: formatDate(edition.frozenOn, lang) })}
-          {names.length > 0 && ` · ${t('editions.signedBy', { names: listNames(names, lang) })}`}
-        </p>
+        <p className="t2">{t('editions.frozenOn', { date: formatDate(edition.frozenOn, lang) })}</p>
+        {names.length > 0 && (
+          <p className="t2">{t('editions.signedBy', { names: listNames(names, lang) })}</p>
+        )}
       </div>
       <div className={classes.buttons}>
         <Menu position="bottom-end">

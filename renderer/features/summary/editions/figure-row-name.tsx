@@ -1,0 +1,45 @@
+import type { Lang } from '../../../../shared/domain/language';
+import type { FigurePlace } from '../../../../shared/report/editions/compare-editions';
+import { isStated } from '../../../../shared/report/editions/figure-names';
+import type { FigureInline } from '../../../../shared/report/inlines';
+import type { FigureWords } from '../use-figure-words';
+import classes from './editions.module.css';
+
+export interface FigureRowNameProps {
+  readonly figure: FigureInline;
+  readonly place: FigurePlace;
+  readonly words: FigureWords;
+  /** The language of the paper. */
+  readonly lang: Lang;
+}
+
+/** Letters shown of the words on either side of a figure. */
+const [before, after] = [70, 40];
+
+/** Which figure a row is about: what it counts. One that no rule counts stands in its sentence besides. */
+export function FigureRowName({ figure, place, words, lang }: FigureRowNameProps) {
+  const isCounted = figure.measure !== 'derived' && !isStated(figure);
+  return (
+    <>
+      {words.measure}
+      {words.about !== '' && <small className="t2">{words.about}</small>}
+      {!isCounted && (
+        <small className={`t2 ${classes.place}`} lang={lang}>
+          {endOf(place.before)}
+          <b>{figure.text}</b>
+          {beginningOf(place.after)}
+        </small>
+      )}
+    </>
+  );
+}
+
+function endOf(text: string): string {
+  const letters = [...text];
+  return letters.length <= before ? text : `…${letters.slice(-before).join('').trimStart()}`;
+}
+
+function beginningOf(text: string): string {
+  const letters = [...text];
+  return letters.length <= after ? text : `${letters.slice(0, after).join('').trimEnd()}…`;
+}

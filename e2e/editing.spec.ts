@@ -22,12 +22,12 @@ test('a paper is edited, keeps its edits, and is frozen with its pages', async (
 
   const sections = page.getByRole('navigation', { name: 'Sections of the paper' });
   const first = sections.getByRole('listitem').first().getByRole('button').first();
-  const name = (await first.textContent()) ?? '';
+  const name = (await first.locator('span').textContent()) ?? '';
   await first.focus();
   await page.keyboard.press('Alt+ArrowDown');
   await expect(sections.getByRole('status')).toContainText(`${name}: place 2 of`);
-  await expect(sections.getByRole('button', { name, exact: true })).toBeFocused();
-  await expect(first).not.toHaveText(name);
+  await expect(sections.getByRole('button', { name: `2. ${name}`, exact: true })).toBeFocused();
+  await expect(first.locator('span')).not.toHaveText(name);
 
   const text = page.getByRole('region', { name: 'Text of the paper' });
   const paragraph = text.getByRole('group').nth(1);

@@ -50,7 +50,7 @@ export function SentenceCard({ pointed, scale, close, hover, stay }: SentenceCar
         onKeyDown={press}
       >
         <FocusTrap active={by === 'list'}>
-          <div>
+          <div className={classes.inside}>
             <p className="t2 xs">{says}</p>
             <RecordLinesInSteps key={sentence.key} ids={records} first={shownAtFirst} onFollow={close} />
           </div>

@@ -2,13 +2,15 @@ import { ActionIcon } from '@mantine/core';
 import { ChevronDown, Eye, EyeOff, GripVertical } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Lang } from '../../../../shared/domain/language';
+import { gapAfterNumber } from '../../../../shared/format/heading-number';
 import { type EditChange, moving, showing } from './edit-changes';
 import type { OutlineLine } from './edit-outline';
 import classes from './editing.module.css';
 
 export interface EditOutlinePaneProps {
   readonly lines: readonly OutlineLine[];
-  readonly lang: string;
+  readonly lang: Lang;
   readonly change: (change: EditChange) => Promise<boolean>;
   readonly onOpen: (heading: string) => void;
 }
@@ -40,6 +42,7 @@ export function EditOutlinePane({ lines, lang, change, onOpen }: EditOutlinePane
           <OutlineItem
             key={line.id}
             line={line}
+            lang={lang}
             accepts={dragged !== null && dragged.id !== line.id && line.neighbours.includes(dragged.id)}
             onDrag={setDragged}
             onDrop={() => dragged && move(dragged, line.neighbours.indexOf(line.id))}
@@ -78,6 +81,7 @@ function Pane({ children }: { readonly children: ReactNode }) {
 
 interface OutlineItemProps {
   readonly line: OutlineLine;
+  readonly lang: Lang;
   readonly accepts: boolean;
   readonly onDrag: (line: OutlineLine | null) => void;
   readonly onDrop: () => void;
@@ -86,7 +90,7 @@ interface OutlineItemProps {
   readonly onOpen: () => void;
 }
 
-function OutlineItem({ line, accepts, onDrag, onDrop, onMove, onShow, onOpen }: OutlineItemProps) {
+function OutlineItem({ line, lang, accepts, onDrag, onDrop, onMove, onShow, onOpen }: OutlineItemProps) {
   const { t } = useTranslation('editing');
   const press = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
@@ -114,7 +118,8 @@ function OutlineItem({ line, accepts, onDrag, onDrop, onMove, onShow, onOpen }: 
     >
       <GripVertical className="t3" size={16} strokeWidth={1.75} aria-hidden="true" />
       <button type="button" aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown" onClick={onOpen} onKeyDown={press}>
-        {line.text}
+        {line.number !== '' && line.number + gapAfterNumber(line.number, lang)}
+        <span>{line.text}</span>
       </button>
       <ActionIcon variant="subtle" size={28} aria-label={eye} title={eye} onClick={onShow}>
         <Icon size={16} strokeWidth={1.75} aria-hidden="true" />

@@ -1,6 +1,7 @@
 import type { ReportDocument } from '../../../../shared/report/document';
 import { inOrder } from '../../../../shared/report/edits/arrange-sections';
 import { type SectionNode, stretchesOf } from '../../../../shared/report/edits/section-tree';
+import { numberOnLine } from '../../../../shared/report/heading-text';
 import { plainText } from '../../../../shared/report/inline';
 import type { Edits } from './edit-changes';
 
@@ -9,14 +10,23 @@ export interface OutlineLine {
   /** Id of the heading. */
   readonly id: string;
   readonly level: 1 | 2 | 3;
+  /** As it is printed; empty for a section that has none or is left out. */
+  readonly number: string;
   readonly text: string;
   readonly hidden: boolean;
   /** The sections that it can change places with, in their present order, itself among them. */
   readonly neighbours: readonly string[];
 }
 
-/** The sections of a paper in the office's order; their headings as the document says them. */
-export function editOutline({ blocks }: ReportDocument, { order, hidden }: Edits): readonly OutlineLine[] {
+/** The sections of a paper in the office's order; what is printed of them is called as the edited paper calls it. */
+export function editOutline(
+  { blocks }: ReportDocument,
+  { order, hidden }: Edits,
+  edited: ReportDocument,
+): readonly OutlineLine[] {
+  const printed = new Map(
+    edited.blocks.flatMap((block) => (block.type === 'heading' ? [[block.id, block]] : [])),
+  );
   const rank = new Map((order ?? []).map((id, index) => [id, index]));
   const off = new Set(hidden);
   const lines = (sections: readonly SectionNode[], above: boolean): readonly OutlineLine[] => {
@@ -24,8 +34,11 @@ export function editOutline({ blocks }: ReportDocument, { order, hidden }: Edits
     const neighbours = arranged.map(({ heading }) => heading.id);
     return arranged.flatMap(({ heading, subsections }) => {
       const isOff = above || off.has(heading.id);
-      const { id, level, text } = heading;
-      return [{ id, level, text: plainText(text), hidden: isOff, neighbours }, ...lines(subsections, isOff)];
+      const { id, level } = heading;
+      const said = isOff ? undefined : printed.get(id);
+      const number = said ? numberOnLine(said, edited.lang) : '';
+      const text = plainText((said ?? heading).text);
+      return [{ id, level, number, text, hidden: isOff, neighbours }, ...lines(subsections, isOff)];
     });
   };
   return stretchesOf(blocks).flatMap((stretch) =>

@@ -16,7 +16,7 @@ const written = () =>
     for (let turn = 0; turn < 50; turn += 1) await new Promise((done) => setImmediate(done));
   });
 const lines = () => within(screen.getByRole('navigation')).getAllByRole('listitem');
-const nameOf = (line: Element | undefined) => line?.querySelector('button')?.textContent ?? '';
+const nameOf = (line: Element | undefined) => line?.querySelector('button > span')?.textContent ?? '';
 const edits = (store: ReturnType<typeof show>['store']) => store.view().all('paperEdit');
 /** The block whose text begins so. */
 const block = (text: RegExp) => within(screen.getAllByRole('group', { name: text })[0] as HTMLElement);
@@ -28,11 +28,11 @@ describe('the edit view', () => {
   it('moves a section with Alt and an arrow, says where it is, and takes it back', async () => {
     const { store } = show();
     const [first = '', second = ''] = lines().map(nameOf);
-    fireEvent.keyDown(screen.getByRole('button', { name: first }), { key: 'ArrowDown', altKey: true });
+    fireEvent.keyDown(screen.getByRole('button', { name: `1. ${first}` }), { key: 'ArrowDown', altKey: true });
     await written();
     expect(lines().map(nameOf).slice(0, 1)).toEqual([second]);
     expect(screen.getByRole('status').textContent).toContain(`${first}: place 2 of`);
-    expect(document.activeElement?.textContent).toBe(first);
+    expect(document.activeElement?.textContent).toBe(`2.\u00a0${first}`);
     await act(async () => void (await store.undo()));
     expect(nameOf(lines()[0])).toBe(first);
     expect(edits(store)).toEqual([]);

@@ -34,7 +34,7 @@ function Editor({ generated, edits, change }: EditorProps) {
   const { t } = useTranslation('editing');
   const view = useRef<HTMLElement>(null);
   const blocks = useMemo(() => editedBlocks(generated, edits), [generated, edits]);
-  const lost = useMemo(() => applyEdits(generated, edits).lost, [generated, edits]);
+  const edited = useMemo(() => applyEdits(generated, edits), [generated, edits]);
   const { lang } = generated;
   const goTo = (heading: string) => {
     const isHeading = (block: Element) => block.getAttribute('data-block') === heading;
@@ -44,7 +44,12 @@ function Editor({ generated, edits, change }: EditorProps) {
   };
   return (
     <div className={classes.editor}>
-      <EditOutlinePane lines={editOutline(generated, edits)} lang={lang} change={change} onOpen={goTo} />
+      <EditOutlinePane
+        lines={editOutline(generated, edits, edited.document)}
+        lang={lang}
+        change={change}
+        onOpen={goTo}
+      />
       <section
         ref={view}
         className={classes.view}
@@ -52,7 +57,7 @@ function Editor({ generated, edits, change }: EditorProps) {
         tabIndex={blocks.length > 0 ? 0 : -1}
       >
         <div className={classes.sheet}>
-          <LostEdits lost={lost} lang={lang} change={change} />
+          <LostEdits lost={edited.lost} lang={lang} change={change} />
           <BlockList view={view} blocks={blocks} document={generated} change={change} />
         </div>
       </section>

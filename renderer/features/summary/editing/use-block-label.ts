@@ -12,18 +12,18 @@ export function useBlockLabel(): (block: Block) => string {
     if (isRewritable(block)) return shorten(textOf(block));
     switch (block.type) {
       case 'table':
-        return [t('block.table', { count: block.rows.length }), plainText(block.caption)].join(' · ');
+        return named(t('block.table', { count: block.rows.length }), plainText(block.caption));
       case 'chart':
       case 'timeline':
       case 'map':
-        return [t(`block.${block.type}`), plainText(block.title)].join(' · ');
+        return named(t(`block.${block.type}`), plainText(block.title));
       case 'chronicle':
         return t('block.chronicle', { count: block.items.length });
       case 'head':
       case 'contents':
         return block.title;
       case 'signature':
-        return [t('block.signature'), block.post, block.name ?? ''].filter(Boolean).join(' · ');
+        return named(t('block.signature'), block.post, block.name ?? '');
       case 'enclosures':
         return shorten([block.label, ...block.items].join(' '));
       default:
@@ -31,6 +31,9 @@ export function useBlockLabel(): (block: Block) => string {
     }
   };
 }
+
+/** A table may have no caption of its own, and a signature no name. */
+const named = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
 
 const shorten = (text: string): string =>
   text.length > labelLength ? `${text.slice(0, labelLength)}…` : text;

@@ -12,12 +12,14 @@ const paperText = PlainText.min(1).max(20_000);
 
 /**
  * A part of a rewritten text: the office's own words; a figure that stays live, by its key within the block and as it
- * was printed last; or the mark of a source, whose number the paper gives.
+ * was printed last; the mark of a source, whose number the paper gives; or words that send the reader to an appendix,
+ * whose number follows it and which say nothing where it is not printed.
  */
 export const TextPiece = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('text'), text: paperText }),
   z.strictObject({ type: z.literal('figure'), key: PlainText.min(1).max(1_000), text: paperText }),
   z.strictObject({ type: z.literal('source'), record: RecordId }),
+  z.strictObject({ type: z.literal('reference'), heading: BlockId, text: paperText }),
 ]);
 export type TextPiece = z.infer<typeof TextPiece>;
 

@@ -21,7 +21,7 @@ const linesOf = (block: RewritableBlock): readonly (readonly Inline[])[] => {
 /** What a block says, one line for each item of a list. */
 export const textOf = (block: RewritableBlock): string => linesOf(block).map(plainText).join('\n');
 
-/** A generated block as the pieces it can be rewritten from; names become words, figures and source marks stay live. */
+/** A generated block as the pieces it can be rewritten from; names become words, figures and marks stay live. */
 export function piecesOf(block: RewritableBlock, meta: DocumentMeta): readonly TextPiece[] {
   const keys = new Map(figuresIn(block, meta).map(({ key, figure }) => [figure, key]));
   const pieceOf = (inline: Inline): readonly TextPiece[] => {
@@ -34,9 +34,11 @@ export function piecesOf(block: RewritableBlock, meta: DocumentMeta): readonly T
         return [{ type: 'source', record: inline.record }];
       case 'break':
         return [{ type: 'text', text: ' / ' }];
-      default:
-        return inline.text === '' ? [] : [{ type: 'text', text: inline.text }];
+      case 'text':
+        if (inline.refers === undefined || inline.text === '') break;
+        return [{ type: 'reference', heading: inline.refers, text: inline.text }];
     }
+    return inline.text === '' ? [] : [{ type: 'text', text: inline.text }];
   };
   const lines = linesOf(block).map((line) => line.flatMap(pieceOf));
   return joinWords(lines.flatMap((line, index) => (index === 0 ? line : [newLine, ...line])));

@@ -3,7 +3,7 @@ import type { RewrittenText, TextPiece } from '../../domain/paper-edit';
 import type { DocumentMeta } from '../document';
 import { inlinesOf } from '../figures-of';
 import { type Line, mergeWords, recordsOf, words } from '../inline';
-import type { Inline, SourceInline } from '../inlines';
+import type { Inline, SourceInline, TextInline } from '../inlines';
 import { lineId } from './block-ids';
 import { ownWords } from './own-words';
 import { figuresIn, type RewritableBlock, textOf } from './rewritable';
@@ -31,38 +31,64 @@ export interface Rewriting {
   readonly stale: StaleRewrite | null;
 }
 
-/** Puts the office's words in place of the generated ones, with figures and numbers of sources as they are now. */
+/**
+ * Puts the office's words in place of the generated ones, with figures, references and numbers of sources as they are
+ * now. `ground` is the generated text before anything was moved, where the block has other numbers since.
+ */
 export function rewriteBlock(
   block: RewritableBlock,
   rewritten: RewrittenText,
   paper: { readonly lang: Lang; readonly meta: DocumentMeta },
+  ground: RewritableBlock = block,
 ): Rewriting {
   const live = livePieces(block, paper.meta);
-  const content = mergeWords(rewritten.pieces.flatMap((piece) => inlineOf(piece, live, paper.lang)));
+  const said = rewritten.pieces.flatMap((piece) => inlineOf(piece, live, paper.lang));
+  const content = mergeWords(said.map(afterSpace));
   const lines = splitLines(content);
   const records = [...new Set([...(block.records ?? []), ...recordsOf(content)])];
-  return { blocks: withLines(block, lines, records), stale: staleness(block, rewritten, paper.meta) };
+  return { blocks: withLines(block, lines, records), stale: staleness(ground, rewritten, paper.meta) };
 }
 
 interface LivePieces {
   readonly figures: ReadonlyMap<string, Inline>;
   readonly sources: ReadonlyMap<string, SourceInline>;
+  /** By the heading of the appendix. */
+  readonly references: ReadonlyMap<string, TextInline>;
 }
 
 function livePieces(block: RewritableBlock, meta: DocumentMeta): LivePieces {
-  const sources = inlinesOf(block).filter((inline) => inline.type === 'source');
+  const inlines = inlinesOf(block);
+  const sources = inlines.filter((inline) => inline.type === 'source');
+  const texts = inlines.filter((inline) => inline.type === 'text');
   return {
     figures: new Map(figuresIn(block, meta).map(({ key, figure }) => [key, figure])),
     sources: new Map(sources.map((source) => [source.record, source])),
+    references: new Map(texts.flatMap((text) => (text.refers === undefined ? [] : [[text.refers, text]]))),
   };
 }
 
 /** A figure that the generated text has no more is printed as it was last; the warning names it. */
-function inlineOf(piece: TextPiece, { figures, sources }: LivePieces, lang: Lang): Line {
-  if (piece.type === 'text') return [ownWords(piece.text, lang)];
-  if (piece.type === 'figure') return [figures.get(piece.key) ?? words(piece.text)];
-  const source = sources.get(piece.record);
-  return source ? [source] : [];
+function inlineOf(piece: TextPiece, { figures, sources, references }: LivePieces, lang: Lang): Line {
+  switch (piece.type) {
+    case 'text':
+      return [ownWords(piece.text, lang)];
+    case 'figure':
+      return [figures.get(piece.key) ?? words(piece.text)];
+    case 'reference':
+      return [references.get(piece.heading) ?? { ...words(piece.text), refers: piece.heading }];
+    case 'source': {
+      const source = sources.get(piece.record);
+      return source ? [source] : [];
+    }
+  }
+}
+
+/** A reference brings its own space with it, and takes no second one from the words before it. */
+function afterSpace(inline: Inline, at: number, line: Line): Inline {
+  const before = line[at - 1];
+  if (inline.type !== 'text' || inline.refers === undefined) return inline;
+  const isApart = at === 0 || (before?.type === 'text' && /\s$/u.test(before.text));
+  return isApart ? { ...inline, text: inline.text.trimStart() } : inline;
 }
 
 /** Lines end at line feeds within words; empty ones are left out, but one always stays. */

@@ -2,6 +2,7 @@ import type { OwnParagraph, RewrittenText } from '../../../../shared/domain/pape
 import type { Block, ReportDocument } from '../../../../shared/report/document';
 import { applyEdits } from '../../../../shared/report/edits/apply-edits';
 import { blockOfLine, isOwnBlock, ownBlockId } from '../../../../shared/report/edits/block-ids';
+import type { RewritableBlock } from '../../../../shared/report/edits/rewritable';
 import { type Side, sidesOf } from '../../../../shared/report/edits/sides';
 import type { Edits } from './edit-changes';
 
@@ -11,6 +12,8 @@ export type EditedBlock =
       readonly type: 'text';
       readonly id: string;
       readonly side: Side;
+      /** The same text before anything was moved: what a rewritten one is written against. */
+      readonly ground: RewritableBlock;
       readonly rewritten: RewrittenText | undefined;
       readonly hidden: boolean;
       readonly section: string | undefined;
@@ -38,6 +41,7 @@ export function editedBlocks(generated: ReportDocument, edits: Edits): readonly 
     (edits.rewritten ?? []).map((text) => [`${text.block} ${text.lang ?? ''}`, text]),
   );
   const own = new Map((edits.own ?? []).map((paragraph) => [ownBlockId(paragraph.id), paragraph]));
+  const grounds = new Map(generated.blocks.map((block) => [block.id, sidesOf(block, generated)]));
   const off = hiddenBlocks(document, new Set(edits.hidden));
   let section: string | undefined;
   return document.blocks.flatMap((block): readonly EditedBlock[] => {
@@ -54,6 +58,7 @@ export function editedBlocks(generated: ReportDocument, edits: Edits): readonly 
       type: 'text',
       id,
       side,
+      ground: grounds.get(id)?.[at]?.block ?? side.block,
       rewritten: rewritten.get(`${id} ${side.second ?? ''}`),
       hidden,
       section,

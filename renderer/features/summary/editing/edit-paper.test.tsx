@@ -28,7 +28,10 @@ describe('the edit view', () => {
   it('moves a section with Alt and an arrow, says where it is, and takes it back', async () => {
     const { store } = show();
     const [first = '', second = ''] = lines().map(nameOf);
-    fireEvent.keyDown(screen.getByRole('button', { name: `1. ${first}` }), { key: 'ArrowDown', altKey: true });
+    fireEvent.keyDown(screen.getByRole('button', { name: `1. ${first}` }), {
+      key: 'ArrowDown',
+      altKey: true,
+    });
     await written();
     expect(lines().map(nameOf).slice(0, 1)).toEqual([second]);
     expect(screen.getByRole('status').textContent).toContain(`${first}: place 2 of`);

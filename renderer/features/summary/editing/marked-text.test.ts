@@ -39,6 +39,15 @@ const block: ParagraphBlock = {
 const marks = marksOf(block, undefined, meta);
 const typed = typedText(piecesOf(block, meta), marks);
 
+const sending: ParagraphBlock = {
+  ...block,
+  content: [
+    { type: 'text', text: 'Others came too' },
+    { type: 'text', text: ' (see appendix 2)', refers: 'appendix.tables.heading' },
+    { type: 'text', text: '.' },
+  ],
+};
+
 describe('a text as it is typed', () => {
   it('shows figures and sources as marks, those that read alike apart', () => {
     expect(typed).toBe('We met ⟦5⟧ delegations at ⟦5·2⟧ forums⟦[3]⟧.');
@@ -46,6 +55,13 @@ describe('a text as it is typed', () => {
 
   it('gives the same pieces back', () => {
     expect(readTyped(typed, marks)).toEqual(piecesOf(block, meta));
+  });
+
+  it('keeps a reference to an appendix as a mark', () => {
+    const known = marksOf(sending, undefined, meta);
+    const text = typedText(piecesOf(sending, meta), known);
+    expect(text).toBe('Others came too⟦(see appendix 2)⟧.');
+    expect(readTyped(text, known)).toEqual(piecesOf(sending, meta));
   });
 
   it('lets marks change places, come twice and go', () => {

@@ -15,8 +15,8 @@ const [open, close] = ['⟦', '⟧'];
 export const markText = ({ label }: Pick<Mark, 'label'>): string => open + label + close;
 
 /**
- * What may be marked in the text of a block: its figures and sources as they are now, and those that a rewritten text
- * still names. Two that read alike are told apart by a number.
+ * What may be marked in the text of a block: its figures, sources and references as they are now, and those that a
+ * rewritten text still names. Two that read alike are told apart by a number.
  */
 export function marksOf(
   block: RewritableBlock,
@@ -34,7 +34,7 @@ export function marksOf(
   for (const piece of live) {
     const name = nameOf(piece);
     if (marks.has(name)) continue;
-    const shown = piece.type === 'figure' ? piece.text : `[${numbers.get(piece.record) ?? '—'}]`;
+    const shown = piece.type === 'source' ? `[${numbers.get(piece.record) ?? '—'}]` : piece.text.trim();
     const times = (taken.get(shown) ?? 0) + 1;
     taken.set(shown, times);
     marks.set(name, { label: times === 1 ? shown : `${shown}·${times}`, piece });
@@ -42,8 +42,16 @@ export function marksOf(
   return [...marks.values()];
 }
 
-const nameOf = (piece: LivePiece): string =>
-  piece.type === 'figure' ? `figure ${piece.key}` : `source ${piece.record}`;
+function nameOf(piece: LivePiece): string {
+  switch (piece.type) {
+    case 'figure':
+      return `figure ${piece.key}`;
+    case 'source':
+      return `source ${piece.record}`;
+    case 'reference':
+      return `reference ${piece.heading}`;
+  }
+}
 
 /** The text as it is typed, its live parts as marks. */
 export function typedText(pieces: readonly TextPiece[], marks: readonly Mark[]): string {

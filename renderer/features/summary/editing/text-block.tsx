@@ -2,7 +2,7 @@ import { Eye, EyeOff, Pencil, Plus, RotateCcw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { RewrittenText } from '../../../../shared/domain/paper-edit';
 import type { DocumentMeta } from '../../../../shared/report/document';
-import { basisOf, piecesOf } from '../../../../shared/report/edits/rewritable';
+import { basisOf, piecesOf, type RewritableBlock } from '../../../../shared/report/edits/rewritable';
 import { rewriteBlock } from '../../../../shared/report/edits/rewrite-block';
 import type { Side } from '../../../../shared/report/edits/sides';
 import { BlockFrame, type Tool } from './block-frame';
@@ -25,6 +25,8 @@ export interface BlockProps {
 
 export interface TextBlockProps extends BlockProps {
   readonly side: Side;
+  /** The same text before anything was moved: what a rewritten one is written against. */
+  readonly ground: RewritableBlock;
   readonly meta: DocumentMeta;
   readonly rewritten: RewrittenText | undefined;
   /** Where the same text in another language follows, a paragraph is added below that one. */
@@ -33,17 +35,17 @@ export interface TextBlockProps extends BlockProps {
 
 /** A text of the paper in one of its languages, generated or in the office's own words. */
 export function TextBlock(props: TextBlockProps) {
-  const { side, meta, rewritten, hidden, change, open, onOpen } = props;
+  const { side, ground, meta, rewritten, hidden, change, open, onOpen } = props;
   const { block, lang } = side;
   const { t } = useTranslation('editing');
   const label = useBlockLabel()(block);
   const tools = useTextTools(props);
-  const shown = rewritten && rewriteBlock(block, rewritten, { lang, meta });
+  const shown = rewritten && rewriteBlock(block, rewritten, { lang, meta }, ground);
   if (open) {
     const marks = marksOf(block, rewritten, meta);
     const save = (text: string) =>
       change(
-        rewriting({ ...placeOf(side), pieces: [...readTyped(text, marks)], basis: basisOf(block, meta) }),
+        rewriting({ ...placeOf(side), pieces: [...readTyped(text, marks)], basis: basisOf(ground, meta) }),
       );
     return (
       <TextEditor
@@ -66,7 +68,7 @@ export function TextBlock(props: TextBlockProps) {
         <StaleNote
           stale={shown.stale}
           lang={lang}
-          onKeep={() => void change(confirming(placeOf(side), basisOf(block, meta)))}
+          onKeep={() => void change(confirming(placeOf(side), basisOf(ground, meta)))}
           onTake={() => void change(resetting(placeOf(side)))}
         />
       )}

@@ -1,10 +1,12 @@
-import { ActionIcon, Button, Menu } from '@mantine/core';
+import { ActionIcon, Button, Loader, Menu } from '@mantine/core';
 import { FileDown } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { PaperFormat, TableRequest } from '../../shared/report/request';
 import classes from './data-table.module.css';
+import { stageWords } from './stage-words';
 import { useCommand } from './use-command';
 import { usePaperFile } from './use-paper-file';
+import type { ShownTask } from './use-paper-task';
 
 /** What people do with a list: work on in a spreadsheet, print, send. The first is what the command makes. */
 const formats = ['xlsx', 'csv', 'docx', 'pdf', 'md', 'json'] as const satisfies readonly PaperFormat[];
@@ -24,15 +26,15 @@ export function ExportTableMenu({ paper, isEmpty, as }: ExportTableMenuProps) {
   const file = usePaperFile();
   useCommand('exportTable', isEmpty ? null : () => file.write(paper(), formats[0]));
   const title = t('table.export.title');
-  const disabled = isEmpty || file.running !== null;
+  const isRunning = file.task !== null;
   return (
     <Menu position="bottom-end">
       <Menu.Target>
         {as === 'button' ? (
           <Button
             variant="default"
-            leftSection={<FileDown size={16} strokeWidth={1.75} />}
-            disabled={disabled}
+            leftSection={isRunning ? <Loader size={16} /> : <FileDown size={16} strokeWidth={1.75} />}
+            disabled={isEmpty}
           >
             {title}
           </Button>
@@ -41,22 +43,47 @@ export function ExportTableMenu({ paper, isEmpty, as }: ExportTableMenuProps) {
             variant="subtle"
             size={24}
             className={`${classes.columns} ${classes.exporter}`}
-            disabled={disabled}
+            data-running={isRunning}
+            disabled={isEmpty}
             aria-label={title}
             title={title}
           >
-            <FileDown size={14} strokeWidth={1.75} />
+            {isRunning ? <Loader size={14} /> : <FileDown size={14} strokeWidth={1.75} />}
           </ActionIcon>
         )}
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{title}</Menu.Label>
-        {formats.map((format) => (
-          <Menu.Item key={format} onClick={() => file.write(paper(), format)}>
-            {t(`table.export.${format}`)}
-          </Menu.Item>
-        ))}
+        {file.task ? (
+          <Running task={file.task} onCancel={file.cancel} />
+        ) : (
+          <>
+            <Menu.Label>{title}</Menu.Label>
+            {formats.map((format) => (
+              <Menu.Item key={format} onClick={() => file.write(paper(), format)}>
+                {t(`table.export.${format}`)}
+              </Menu.Item>
+            ))}
+          </>
+        )}
       </Menu.Dropdown>
     </Menu>
+  );
+}
+
+interface RunningProps {
+  readonly task: ShownTask;
+  readonly onCancel: () => void;
+}
+
+/** In the place of the formats while a file is made: how far it is, and the way to give it up. */
+function Running({ task: { progress, isCancelling }, onCancel }: RunningProps) {
+  const { t } = useTranslation('common');
+  return (
+    <>
+      <Menu.Label role="status">{progress ? stageWords(t, progress) : t('making.composing')}</Menu.Label>
+      <Menu.Item closeMenuOnClick={false} aria-disabled={isCancelling} onClick={onCancel}>
+        {t(isCancelling ? 'making.cancelling' : 'actions.cancel')}
+      </Menu.Item>
+    </>
   );
 }

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
-import type { TFunction } from 'i18next';
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PaperProgress, PaperStage } from '../../shared/ipc/paper-progress';
+import type { PaperStage } from '../../shared/ipc/paper-progress';
 import classes from './paper-task-line.module.css';
+import { stageWords } from './stage-words';
 import type { ShownTask } from './use-paper-task';
 
 export interface PaperTaskLineProps {
@@ -22,7 +22,7 @@ export function PaperTaskLine({ task, stages, label, onCancel }: PaperTaskLinePr
   const marks = stages.filter((stage) => stage !== 'waiting');
   const at = progress ? stages.indexOf(progress.stage) : -1;
   const done = marks.filter((stage) => stages.indexOf(stage) <= at).length;
-  const words = progress === null ? label : said(t, progress);
+  const words = progress === null ? label : stageWords(t, progress);
   return (
     <div className={classes.line}>
       <span className={`${classes.words} t2 ellipsis`} aria-hidden="true" title={words}>
@@ -45,9 +45,4 @@ export function PaperTaskLine({ task, stages, label, onCancel }: PaperTaskLinePr
       </Button>
     </div>
   );
-}
-
-function said(t: TFunction<'common'>, { stage, pages }: PaperProgress): string {
-  const isCounted = stage === 'printing' && pages !== undefined;
-  return isCounted ? t('making.printingPages', { count: pages }) : t(`making.${stage}`);
 }

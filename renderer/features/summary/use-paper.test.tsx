@@ -44,12 +44,12 @@ type Prepared = Result<PreparedPaper, PaperError>;
 /** The preview, and a main process that prints nothing and answers what is cancelled. */
 function show() {
   const { desktop } = renderScreen(<Preview />);
-  const asked: { period: string; task: string }[] = [];
+  const asked: { period: string | undefined; task: string }[] = [];
   const cancelled: string[] = [];
   const answers = new Map<string, (outcome: Prepared) => void>();
   Object.assign(desktop.call, {
-    paperPrepare: ({ period }: PaperRequest, task: string) => {
-      asked.push({ period, task });
+    paperPrepare: (request: PaperRequest, task: string) => {
+      asked.push({ period: 'period' in request ? request.period : undefined, task });
       return new Promise<Prepared>((resolve) => answers.set(task, resolve));
     },
     paperCancel: async (task: string) => {

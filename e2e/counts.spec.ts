@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { findingsLightAndDark } from './support/axe';
 import type { RunningApp } from './support/running-app';
-import { goTo, switchTo } from './support/screen';
+import { goTo, screenDrawn, switchTo } from './support/screen';
 import { openTrainingOffice } from './support/training-office';
 import { languages } from './support/words';
 
@@ -21,6 +21,7 @@ const panel = () => page.getByRole('article');
 
 test('a figure is found by arrows and opens as many records as it says', async () => {
   await page.keyboard.press('Control+7');
+  await screenDrawn(page, '/counts');
   const grid = page.getByRole('grid');
   await grid.focus();
   for (const key of ['ArrowDown', 'End', 'Home', 'ArrowRight']) await page.keyboard.press(key);

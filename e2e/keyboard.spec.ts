@@ -5,7 +5,7 @@ import { launchApp } from './support/launch';
 import { temporaryFolder } from './support/office-folder';
 import { readPdf } from './support/read-pdf';
 import type { RunningApp } from './support/running-app';
-import { languageLine, savedSaid } from './support/screen';
+import { languageLine, openPalette, savedSaid, screenDrawn } from './support/screen';
 import { words } from './support/words';
 
 /** From an empty office to its summary by the keyboard alone: nothing here clicks, fills or focuses. */
@@ -168,8 +168,7 @@ test('a document that was signed', async () => {
 });
 
 test('a record is found, edited in place and left again', async () => {
-  await page.keyboard.press('Control+k');
-  await expect(page.getByRole('combobox')).toBeFocused();
+  await openPalette(page);
   await page.keyboard.insertText('трамва');
   await expect(page.getByRole('option', { selected: true })).toContainText('Переговоры о трамваях');
   await page.keyboard.press('Enter');
@@ -190,6 +189,7 @@ test('a record is found, edited in place and left again', async () => {
 test('a figure with its records, and the summary as a file', async () => {
   test.setTimeout(120_000);
   await page.keyboard.press('Control+7');
+  await screenDrawn(page, '/counts');
   const grid = page.locator('#content').getByRole('grid');
   await tabTo(grid);
   // The first arrow comes to the first figure, Ctrl+End to the total.

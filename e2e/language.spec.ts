@@ -94,10 +94,11 @@ test('the language switches while one works: page, menu, window title, order of 
   });
   const { page } = app;
   await page.getByRole('navigation').first().waitFor();
-  const ids = () =>
-    page
-      .locator('tr[data-record]')
-      .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-record') ?? ''));
+  const order = async (): Promise<readonly string[]> => {
+    const rows = await page.locator('tr[data-record]').all();
+    const ids = await Promise.all(rows.map((row) => row.getAttribute('data-record')));
+    return ids.flatMap((id) => id?.replace('city-', '') ?? []).filter((id) => inOrder.ru.includes(id));
+  };
   for (const lang of ['ru', 'zh', 'en', 'ru'] as const) {
     await goTo(page, '/partners');
     await page
@@ -105,8 +106,7 @@ test('the language switches while one works: page, menu, window title, order of 
       .click();
     await expect(page.locator('html')).toHaveAttribute('lang', new RegExp(`^${lang}-`));
     await expect(page.getByRole('grid')).toContainText(shown[lang].cities);
-    const order = (await ids()).map((id) => id.replace('city-', '')).filter((id) => inOrder.ru.includes(id));
-    expect(order, lang).toEqual(inOrder[lang]);
+    await expect.poll(order, lang).toEqual(inOrder[lang]);
     await goTo(page, '/events/event-innoprom-2025');
     await expect
       .poll(async () => plainSpaces((await page.locator('article').textContent()) ?? ''))

@@ -7,7 +7,7 @@ import { readPdf } from './support/read-pdf';
 import { routes } from './support/routes';
 import { runCommand } from './support/run-command';
 import type { RunningApp } from './support/running-app';
-import { goTo, pressPlace } from './support/screen';
+import { goTo, openPalette } from './support/screen';
 
 /** A name that would show a picture from elsewhere and run a script, if a page took it for more than a text. */
 const hostile = (name: string) =>
@@ -94,7 +94,7 @@ test('HTML in a name is shown as the text it is: in a list, on a card, in the pa
     await expect(page.locator('article h1').getByText(hostile(name)).first()).toBeVisible();
     await expect(page.getByRole('grid').getByText(hostile(name)).first()).toBeVisible();
   }
-  await pressPlace(page, { code: 'KeyK', key: 'k', ctrl: true });
+  await openPalette(page);
   await page.keyboard.insertText('memorandum <img');
   await expect(page.getByRole('option', { selected: true })).toContainText(hostile('Memorandum'));
   await page.keyboard.press('Escape');

@@ -5,7 +5,7 @@ import { launchApp } from './support/launch';
 import { menuItems } from './support/menu';
 import { journalOf, officeFolder, sampleOf, temporaryFolder } from './support/office-folder';
 import type { RunningApp } from './support/running-app';
-import { goTo, languageLine, pressPlace, savedSaid } from './support/screen';
+import { goTo, languageLine, openPalette, pressPlace, savedSaid } from './support/screen';
 import { type Lang, languages, words } from './support/words';
 
 const lang = 'ru';
@@ -47,7 +47,7 @@ test('creating, writing and binning are taken back and done again by the place o
 
   await undo(page);
   await expect(title(page)).toHaveValue('');
-  expect(await undoLabel(app)).toBe(undoing('createVisit', lang));
+  await expect.poll(() => undoLabel(app)).toBe(undoing('createVisit', lang));
   await redo(page);
   await expect(title(page)).toHaveValue(subject);
 
@@ -82,9 +82,7 @@ test('the bin gives a record back with all that was written in it', async () => 
   await page.getByRole('button', { name: words(lang, 'settings.bin.restore'), exact: true }).click();
   await expect(row(page)).toBeHidden();
   await expect(page.getByText(words(lang, 'settings.bin.empty'))).toBeVisible();
-  await pressPlace(page, { code: 'KeyK', key: 'л', ctrl: true });
-  const field = page.getByRole('combobox', { name: words(lang, 'palette.label') });
-  await expect(field).toBeFocused();
+  const field = await openPalette(page, 'л');
   await page.keyboard.insertText(subject.toLowerCase());
   await expect(field).toHaveValue(subject.toLowerCase());
   await expect(page.getByRole('option', { selected: true })).toContainText(subject);

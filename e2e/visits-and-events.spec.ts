@@ -67,6 +67,7 @@ test('a new visit is a draft until it says enough, and shows how it will be coun
   await card().getByText('Incoming', { exact: true }).click();
   await card().getByText('held', { exact: true }).click();
   await card().getByLabel('City or district', { exact: true }).fill('beilan');
+  await expect(page.locator('[role="option"][data-combobox-selected]')).toContainText('Beilan');
   await page.keyboard.press('Enter');
   await card().getByLabel('Subject, English').fill('Courtyards and embankments');
   await card().getByLabel('Dates: From').fill('3–5 November 2025');
@@ -88,6 +89,7 @@ test('a sub-event stands under its root and counts with it', async () => {
   await goTo(page, '/events/event-camp-2025-contest');
   await expect(card().getByRole('button', { name: /Youth camp of partner cities 2025/ })).toBeVisible();
   const rows = page.getByRole('grid', { name: 'Events' }).locator('[data-record]');
+  await rows.first().waitFor();
   const ids = await rows.evaluateAll((lines) => lines.map((line) => line.getAttribute('data-record')));
   expect(ids[ids.indexOf('event-camp-2025') + 1]).toBe('event-camp-2025-contest');
   await card().getByRole('button', { name: 'Edit' }).click();

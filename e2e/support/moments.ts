@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { editCard, openPalette } from './screen';
 import { type Lang, words } from './words';
 
 /** A state of the app that axe looks at, and the way out of it. */
@@ -13,10 +14,6 @@ export interface Moment {
 
 const pressEscape = (page: Page) => page.keyboard.press('Escape');
 const buttonOf = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first();
-async function openPalette(page: Page): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await expect(page.getByRole('combobox')).toBeFocused();
-}
 type Opened = 'menu' | 'dialog' | 'listbox';
 /** Presses what opens a menu, a dialog or a list, and waits until it is there. */
 const opening =
@@ -29,96 +26,97 @@ const opening =
 const openingBy = (role: Opened, place: string) =>
   opening(role, (page, lang) => buttonOf(page, new RegExp(`^${words(lang, place)}`)));
 
+/** Closes it by Escape; while it goes, it keeps the keys to itself. */
+const closing =
+  (role: Opened) =>
+  async (page: Page): Promise<void> => {
+    await pressEscape(page);
+    await expect(page.getByRole(role)).toHaveCount(0);
+  };
+/** A moment with something open over the screen. */
+const over = (role: Opened, moment: Omit<Moment, 'part' | 'leave'>): Moment => ({
+  ...moment,
+  part: `[role="${role}"]`,
+  leave: closing(role),
+});
+/** The form in which a list was open is left as well. */
+async function closeListAndForm(page: Page): Promise<void> {
+  await closing('listbox')(page);
+  await page.keyboard.press('Control+Enter');
+}
+const visitBegins = (page: Page, lang: Lang): Locator =>
+  page.getByLabel(`${words(lang, 'visits.field.dates')}: ${words(lang, 'forms.from')}`, { exact: true });
+
 /** What opens over a screen or stands there for a moment; the screens themselves are looked at where they are used. */
 export const moments: readonly Moment[] = [
-  {
+  over('dialog', {
     name: 'the palette before anything is typed',
     route: '/overview',
-    part: '[role="dialog"]',
     enter: async (page) => {
       await openPalette(page);
       // What was sought last is still there, selected.
       await page.keyboard.press('Backspace');
       await page.getByRole('dialog').getByRole('option').first().waitFor();
     },
-    leave: pressEscape,
-  },
-  {
+  }),
+  over('dialog', {
     name: 'the palette with what it found',
     route: '/overview',
-    part: '[role="dialog"]',
     enter: async (page, lang) => {
       await openPalette(page);
       await page.keyboard.insertText({ ru: 'бэйлан', zh: '北', en: 'bei' }[lang]);
       await page.getByRole('dialog').getByRole('option').first().waitFor();
     },
-    leave: pressEscape,
-  },
-  {
+  }),
+  over('dialog', {
     name: 'the palette with nothing found',
     route: '/overview',
-    part: '[role="dialog"]',
     enter: async (page, lang) => {
       await openPalette(page);
       await page.keyboard.insertText('qzxqzx');
       await page.getByText(words(lang, 'palette.nothing')).waitFor();
     },
-    leave: pressEscape,
-  },
-  {
+  }),
+  over('dialog', {
     name: 'the list of shortcuts',
     route: '/overview',
-    part: '[role="dialog"]',
     enter: async (page) => {
       await page.keyboard.press('F1');
       await page.getByRole('dialog').waitFor();
     },
-    leave: pressEscape,
-  },
-  {
+  }),
+  over('menu', {
     name: 'the answers to a planned visit whose day has passed',
     route: '/overview',
-    part: '[role="menu"]',
     enter: openingBy('menu', 'overview.attention.settle'),
-    leave: pressEscape,
-  },
-  {
+  }),
+  over('dialog', {
     name: 'the choice of a period',
     route: '/visits',
-    part: '[role="dialog"]',
     enter: opening('dialog', (page, lang) =>
       page.getByRole('banner').getByText(words(lang, 'common.period.other'), { exact: true }),
     ),
-    leave: pressEscape,
-  },
-  {
+  }),
+  over('menu', {
     name: 'a menu of the tool bar',
     route: '/visits',
-    part: '[role="menu"]',
     enter: openingBy('menu', 'visits.filter.status'),
-    leave: pressEscape,
-  },
-  {
+  }),
+  over('menu', {
     name: 'the choice of columns',
     route: '/visits',
-    part: '[role="menu"]',
     enter: openingBy('menu', 'common.table.columns'),
-    leave: pressEscape,
-  },
-  {
+  }),
+  over('menu', {
     name: 'the ways to export a table',
     route: '/visits',
-    part: '[role="menu"]',
     enter: openingBy('menu', 'common.table.export.title'),
-    leave: pressEscape,
-  },
-  {
+  }),
+  over('dialog', {
     name: 'the records behind a figure',
     route: '/visits',
-    part: '[role="dialog"]',
     enter: opening('dialog', (page) => page.locator('[data-table] + * button, footer button').first()),
-    leave: pressEscape,
-  },
+  }),
   {
     name: 'chosen lines with what can be done with them',
     route: '/visits',
@@ -144,36 +142,27 @@ export const moments: readonly Moment[] = [
       await buttonOf(page, words(lang, 'events.empty.clear')).click();
     },
   },
-  {
+  over('menu', {
     name: 'the kinds of published figures to add',
     route: '/published',
-    part: '[role="menu"]',
     enter: openingBy('menu', 'published.add.button'),
-    leave: pressEscape,
-  },
-  {
+  }),
+  over('menu', {
     name: 'a menu of dimensions in sections',
     route: '/counts',
-    part: '[role="menu"]',
     enter: opening('menu', (page) => page.getByRole('toolbar').locator('button[aria-haspopup=menu]').first()),
-    leave: pressEscape,
-  },
-  {
+  }),
+  over('dialog', {
     name: 'the files written last',
     route: '/summary',
-    part: '[role="dialog"]',
     enter: openingBy('dialog', 'summary.recent.title'),
-    leave: pressEscape,
-  },
+  }),
   {
     name: 'the places of the gazetteer for a city that is sought',
     route: '/visits/visit-2025-07',
     part: '[role="listbox"]',
     enter: async (page, lang) => {
-      await page
-        .getByRole('article')
-        .getByRole('button', { name: words(lang, 'common.actions.edit') })
-        .click();
+      await editCard(page, lang);
       await page.getByRole('combobox', { name: words(lang, 'visits.field.cities'), exact: true }).click();
       await page.keyboard.insertText({ ru: 'харб', zh: '哈尔', en: 'harb' }[lang]);
       await page
@@ -182,32 +171,21 @@ export const moments: readonly Moment[] = [
         .first()
         .waitFor();
     },
-    leave: async (page) => {
-      await pressEscape(page);
-      await page.keyboard.press('Control+Enter');
-    },
+    leave: closeListAndForm,
   },
   {
     name: 'a form with an invalid date and an open list of records',
     route: '/visits/visit-2025-07',
     part: 'body',
     enter: async (page, lang) => {
-      await page
-        .getByRole('article')
-        .getByRole('button', { name: words(lang, 'common.actions.edit') })
-        .click();
-      await page
-        .getByLabel(`${words(lang, 'visits.field.dates')}: ${words(lang, 'forms.from')}`, { exact: true })
-        .fill('32.13');
+      await editCard(page, lang);
+      await visitBegins(page, lang).fill('32.13');
       await page.getByRole('combobox', { name: words(lang, 'visits.field.event'), exact: true }).click();
       await page.getByRole('listbox').waitFor();
     },
     leave: async (page, lang) => {
-      await pressEscape(page);
-      const dates = page.getByLabel(`${words(lang, 'visits.field.dates')}: ${words(lang, 'forms.from')}`, {
-        exact: true,
-      });
-      await dates.focus();
+      await closing('listbox')(page);
+      await visitBegins(page, lang).focus();
       await pressEscape(page);
     },
   },
@@ -216,17 +194,11 @@ export const moments: readonly Moment[] = [
     route: '/events/event-camp-2025',
     part: '[role="listbox"]',
     enter: async (page, lang) => {
-      await page
-        .getByRole('article')
-        .getByRole('button', { name: words(lang, 'common.actions.edit') })
-        .click();
+      await editCard(page, lang);
       await page.getByRole('combobox', { name: words(lang, 'events.field.format'), exact: true }).click();
       await page.getByRole('listbox').waitFor();
     },
-    leave: async (page) => {
-      await pressEscape(page);
-      await page.keyboard.press('Control+Enter');
-    },
+    leave: closeListAndForm,
   },
   {
     name: 'a message with its undo',

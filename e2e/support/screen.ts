@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { type Lang, words } from './words';
 
 /** The parts of the page that several specifications use. */
@@ -8,10 +8,29 @@ export async function goTo(page: Page, route: string): Promise<void> {
   await page.evaluate((hash) => {
     location.hash = hash;
   }, route);
-  // The screen before stands until the next one is drawn, and would take what is done meanwhile.
+  await screenDrawn(page, route);
+}
+
+/** Waits for a screen: the one before stands until the next is drawn, and would take what is done meanwhile. */
+export async function screenDrawn(page: Page, route: string): Promise<void> {
   const [path, query] = route.split('?');
   // With ?new the screen goes on to the record that it makes.
   await page.locator(`#content[data-path${query === undefined ? '' : '^'}="${path}"]`).waitFor();
+}
+
+/** Calls the search over everything, and waits until it takes what is typed. */
+export async function openPalette(page: Page, key = 'k'): Promise<Locator> {
+  await pressPlace(page, { code: 'KeyK', key, ctrl: true });
+  const field = page.getByRole('dialog').getByRole('combobox');
+  await expect(field).toBeFocused();
+  return field;
+}
+
+/** Turns the open card to its form. */
+export async function editCard(page: Page, lang: Lang): Promise<void> {
+  const edit = page.getByRole('article').getByRole('button', { name: words(lang, 'common.actions.edit') });
+  await edit.click();
+  await expect(edit).toBeHidden();
 }
 
 /** Turns the screens to a language at the foot of the rail, where each is called by its own name. */

@@ -31,7 +31,8 @@ export function RecentFiles() {
           {t('recent.title')}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown className={classes.box} role="dialog" aria-label={t('recent.title')}>
+      {/* The keyboard goes to the box where no file is in it, so that Escape is heard. */}
+      <Popover.Dropdown className={classes.box} role="dialog" tabIndex={-1} aria-label={t('recent.title')}>
         {files.length === 0 ? (
           <p className="t2">{t('recent.none')}</p>
         ) : (

@@ -82,7 +82,7 @@ test('the paper has its own language, and the screen is accessible in three, lig
 });
 
 test('a long paper says how far it is, and is given up at once, without a file and beside its preview', async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const folder = mkdtempSync(join(tmpdir(), 'partner-cities-cancelled-'));
   const file = join(folder, 'long.pdf');
   const app = await openTrainingOffice('en');

@@ -86,6 +86,7 @@ describe('the edit view', () => {
       );
     });
     expect(screen.getByText(/data have changed/)).toBeTruthy();
+    expect(screen.getByText(/^Delegations received: was .+, now .+/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Keep my text' }));
     await written();
     expect(screen.queryByText(/data have changed/)).toBeNull();

@@ -2,11 +2,13 @@ import { type RefObject, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as newId } from 'uuid';
 import type { OwnParagraph } from '../../../../shared/domain/paper-edit';
+import type { PaperScope } from '../../../../shared/report/composing/context';
 import type { ReportDocument } from '../../../../shared/report/document';
 import { applyEdits } from '../../../../shared/report/edits/apply-edits';
 import type { PaperRequest } from '../../../../shared/report/request';
 import { fileErrorText } from '../../../i18n/problem-text';
 import { EmptyState } from '../../../ui/empty-state';
+import { aboutOf } from '../about-of';
 import { type EditedBlock, editedBlocks } from './edit-blocks';
 import { editOutline } from './edit-outline';
 import { EditOutlinePane } from './edit-outline-pane';
@@ -25,12 +27,12 @@ export function EditPaper({ request }: { readonly request: PaperRequest }) {
   const generated = useGenerated(request);
   const edits = usePaperEdits(request);
   if (generated === null) return <EmptyState title={fileErrorText(i18n, { code: 'emptyRegister' })} />;
-  return <Editor generated={generated} {...edits} />;
+  return <Editor generated={generated} about={aboutOf(generated, request)} {...edits} />;
 }
 
-type EditorProps = PaperEdits & { readonly generated: ReportDocument };
+type EditorProps = PaperEdits & { readonly generated: ReportDocument; readonly about: PaperScope };
 
-function Editor({ generated, edits, change }: EditorProps) {
+function Editor({ generated, about, edits, change }: EditorProps) {
   const { t } = useTranslation('editing');
   const view = useRef<HTMLElement>(null);
   const blocks = useMemo(() => editedBlocks(generated, edits), [generated, edits]);
@@ -58,7 +60,7 @@ function Editor({ generated, edits, change }: EditorProps) {
       >
         <div className={classes.sheet}>
           <LostEdits lost={edited.lost} lang={lang} change={change} />
-          <BlockList view={view} blocks={blocks} document={generated} change={change} />
+          <BlockList view={view} blocks={blocks} document={generated} about={about} change={change} />
         </div>
       </section>
     </div>
@@ -69,10 +71,11 @@ interface BlockListProps extends Pick<PaperEdits, 'change'> {
   readonly view: RefObject<HTMLElement | null>;
   readonly blocks: readonly EditedBlock[];
   readonly document: ReportDocument;
+  readonly about: PaperScope;
 }
 
 /** The blocks, of which one at a time is open for typing; a paragraph that is only begun stands where it will be. */
-function BlockList({ view, blocks, document, change }: BlockListProps) {
+function BlockList({ view, blocks, document, about, change }: BlockListProps) {
   useKeptFocus(view);
   const [open, setOpen] = useState<string | null>(null);
   const [begun, setBegun] = useState<OwnParagraph | null>(null);
@@ -100,7 +103,7 @@ function BlockList({ view, blocks, document, change }: BlockListProps) {
         {edited.type === 'own' && (
           <OwnBlock paragraph={edited.paragraph} lang={lang} second={beside?.lang} {...common} />
         )}
-        {edited.type === 'text' && <TextBlock {...edited} meta={meta} {...common} />}
+        {edited.type === 'text' && <TextBlock {...edited} meta={meta} about={about} {...common} />}
         {edited.type === 'other' && <OtherBlock {...edited} lang={lang} {...common} />}
         {begun?.after === id && isLastOf(edited) && (
           <OwnBlock paragraph={begun} lang={lang} {...common} open onOpen={() => close(begun.id)} />

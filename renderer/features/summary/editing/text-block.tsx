@@ -1,8 +1,14 @@
 import { Eye, EyeOff, Pencil, Plus, RotateCcw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { RewrittenText } from '../../../../shared/domain/paper-edit';
+import type { PaperScope } from '../../../../shared/report/composing/context';
 import type { DocumentMeta } from '../../../../shared/report/document';
-import { basisOf, piecesOf, type RewritableBlock } from '../../../../shared/report/edits/rewritable';
+import {
+  basisOf,
+  figuresIn,
+  piecesOf,
+  type RewritableBlock,
+} from '../../../../shared/report/edits/rewritable';
 import { rewriteBlock } from '../../../../shared/report/edits/rewrite-block';
 import type { Side } from '../../../../shared/report/edits/sides';
 import { BlockFrame, type Tool } from './block-frame';
@@ -28,6 +34,7 @@ export interface TextBlockProps extends BlockProps {
   /** The same text before anything was moved: what a rewritten one is written against. */
   readonly ground: RewritableBlock;
   readonly meta: DocumentMeta;
+  readonly about: PaperScope;
   readonly rewritten: RewrittenText | undefined;
   /** Where the same text in another language follows, a paragraph is added below that one. */
   readonly isLast: boolean;
@@ -68,6 +75,8 @@ export function TextBlock(props: TextBlockProps) {
         <StaleNote
           stale={shown.stale}
           lang={lang}
+          figures={figuresIn(ground, meta)}
+          about={props.about}
           onKeep={() => void change(confirming(placeOf(side), basisOf(ground, meta)))}
           onTake={() => void change(resetting(placeOf(side)))}
         />

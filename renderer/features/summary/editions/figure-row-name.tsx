@@ -13,11 +13,12 @@ export interface FigureRowNameProps {
   readonly lang: Lang;
 }
 
-/** Letters shown of the words on either side of a figure. */
-const [before, after] = [70, 40];
+/** Letters shown of the words before a figure and after it; a Chinese character says as much as two. */
+const reachIn = (lang: Lang) => (lang === 'zh' ? [36, 20] : [70, 40]) as readonly [number, number];
 
 /** Which figure a row is about: what it counts. One that no rule counts stands in its sentence besides. */
 export function FigureRowName({ figure, place, words, lang }: FigureRowNameProps) {
+  const [before, after] = reachIn(lang);
   const isCounted = figure.measure !== 'derived' && !isStated(figure);
   return (
     <>
@@ -25,21 +26,21 @@ export function FigureRowName({ figure, place, words, lang }: FigureRowNameProps
       {words.about !== '' && <small className="t2">{words.about}</small>}
       {!isCounted && (
         <small className={`t2 ${classes.place}`} lang={lang}>
-          {endOf(place.before)}
+          {endOf(place.before, before)}
           <b>{figure.text}</b>
-          {beginningOf(place.after)}
+          {beginningOf(place.after, after)}
         </small>
       )}
     </>
   );
 }
 
-function endOf(text: string): string {
+function endOf(text: string, length: number): string {
   const letters = [...text];
-  return letters.length <= before ? text : `…${letters.slice(-before).join('').trimStart()}`;
+  return letters.length <= length ? text : `…${letters.slice(-length).join('').trimStart()}`;
 }
 
-function beginningOf(text: string): string {
+function beginningOf(text: string, length: number): string {
   const letters = [...text];
-  return letters.length <= after ? text : `${letters.slice(0, after).join('').trimEnd()}…`;
+  return letters.length <= length ? text : `${letters.slice(0, length).join('').trimEnd()}…`;
 }

@@ -66,7 +66,7 @@ function renderBlock(block: Block, { layout, lang }: Setting): ReactNode {
     case 'note':
       return <Note block={block} />;
     case 'table':
-      return <Table block={block} />;
+      return <Table block={block} layout={layout} />;
     case 'chart':
       return <ChartFigure block={block} layout={layout} lang={lang} />;
     case 'timeline':

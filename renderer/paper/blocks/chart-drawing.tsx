@@ -4,7 +4,7 @@ import type { Lang } from '../../../shared/domain/language';
 import { formatNumber } from '../../../shared/format/numbers';
 import type { ChartBlock } from '../../../shared/report/pictures';
 import { labelWidth } from '../../map/label-width';
-import { breakLabel, CategoryTick } from './category-tick';
+import { breakLabel, CategoryTick, labelStep, roomOf } from './category-tick';
 import { BarShape, ink } from './chart-ink';
 
 interface DrawingProps {
@@ -78,33 +78,44 @@ function Bars({ block, lang, width, fillOf }: DrawingProps): ReactNode {
   );
 }
 
-/** Pixels that each category has for its label below the columns. */
-const roomBelow = ({ categories }: ChartBlock, width: number): number =>
-  width / Math.max(1, categories.length);
-
-/** Of one line of labels, or of two where a label needs them. */
-const axisHeight = (block: ChartBlock, width: number): number =>
-  block.categories.some(({ label }) => breakLabel(label, roomBelow(block, width)).length > 1) ? 37 : 24;
+/** How the labels below columns or points stand: the pixels each has, one in how many is written, their height, and the margin at both ends. */
+function labelsBelow({ shape, categories }: ChartBlock, width: number) {
+  const labels = categories.map(({ label }) => label);
+  const each = width / Math.max(1, labels.length);
+  // Only time goes on by itself from one label to the next.
+  const step = shape === 'columns' ? 1 : labelStep(labels, each);
+  const room = roomOf(step, each);
+  const height = labels.some((label) => breakLabel(label, room).length > 1) ? 37 : 24;
+  // The last may be wider than its column; then it would be cut at the edge.
+  const widest = Math.max(...labels.flatMap((label) => breakLabel(label, room)).map(labelWidth));
+  const margin = Math.max(4, Math.ceil((widest - each) / 2));
+  return {
+    height,
+    margin,
+    tick: <CategoryTick side="below" room={room} step={step} count={labels.length} />,
+  };
+}
 
 /** Columns side by side, or one on the other for a stack, whose total is printed on top. */
 function Columns({ block, lang, width, fillOf }: DrawingProps): ReactNode {
   const stacked = block.shape === 'stack';
   const rows = rowsOf(block);
+  const labels = labelsBelow(block, width);
   return (
     <BarChart
       width={width}
-      height={126 + axisHeight(block, width)}
+      height={126 + labels.height}
       data={rows}
-      margin={{ top: 18, right: 4, bottom: 0, left: 4 }}
+      margin={{ top: 18, right: labels.margin, bottom: 0, left: labels.margin }}
       barGap={3}
     >
       <XAxis
         dataKey="label"
         interval={0}
-        height={axisHeight(block, width)}
+        height={labels.height}
         tickLine={false}
         axisLine={axis}
-        tick={<CategoryTick side="below" room={roomBelow(block, width)} />}
+        tick={labels.tick}
       />
       <YAxis hide domain={fromZero} />
       {block.series.map((series, index) => (
@@ -137,20 +148,21 @@ function Columns({ block, lang, width, fillOf }: DrawingProps): ReactNode {
 /** Points joined over time: solid for this period, dashed for the one before. */
 function Lines({ block, lang, width }: DrawingProps): ReactNode {
   const rows = rowsOf(block);
+  const labels = labelsBelow(block, width);
   return (
     <LineChart
       width={width}
-      height={146 + axisHeight(block, width)}
+      height={146 + labels.height}
       data={rows}
       margin={{ top: 20, right: 24, bottom: 0, left: 24 }}
     >
       <XAxis
         dataKey="label"
         interval={0}
-        height={axisHeight(block, width)}
+        height={labels.height}
         tickLine={false}
         axisLine={axis}
-        tick={<CategoryTick side="below" room={roomBelow(block, width)} />}
+        tick={labels.tick}
       />
       <YAxis hide domain={fromZero} />
       {block.series.map((series, index) => (

@@ -22,7 +22,9 @@ export function ChartFigure({ block, layout, lang }: ChartFigureProps): ReactNod
     <PictureFigure
       block={block}
       layout={layout}
-      data={printsAll(block) ? undefined : <ChartData block={block} lang={lang} />}
+      data={
+        printsAll(block) ? undefined : <ChartData block={block} lang={lang} width={textWidthPx(layout)} />
+      }
     >
       <svg width="0" height="0" aria-hidden="true">
         <defs>

@@ -13,16 +13,16 @@ const table = (widthMm: number | null, ...texts: readonly string[]): TableBlock 
 
 describe('columnWidths', () => {
   it('leaves a column without a width to take what is left', () => {
-    expect(columnWidths(table(null, 'May'))).toEqual([null]);
+    expect(columnWidths(table(null, 'May'), 160)).toEqual([null]);
   });
 
   it('gives a column no more than its longest text takes', () => {
-    expect(columnWidths(table(30, 'May', '7 July'))).toEqual([14]);
-    expect(columnWidths(table(30, '7月7日至8日'))).toEqual([24]);
+    expect(columnWidths(table(30, 'May', '7 July'), 160)).toEqual([14]);
+    expect(columnWidths(table(30, '7月7日至8日'), 160)).toEqual([24]);
   });
 
   it('never exceeds what the document grants', () => {
-    expect(columnWidths(table(30, '28 December 2024 – 4 January 2025'))).toEqual([30]);
+    expect(columnWidths(table(30, '28 December 2024 – 4 January 2025'), 160)).toEqual([30]);
   });
 
   it('lets a column stand on two lines where the one that gets the rest has long texts', () => {
@@ -37,9 +37,10 @@ describe('columnWidths', () => {
         rows: [{ ...row, cells: [...row.cells, cell] }],
       };
     };
-    const short = columnWidths(beside('Plan for 2025'))[0];
+    const short = columnWidths(beside('Plan for 2025'), 160)[0];
     const tight = columnWidths(
       beside('Memorandum of cooperation between the universities of both cities'),
+      160,
     )[0];
     expect(short).toBe(39);
     expect(tight).toBe(30);

@@ -1,10 +1,12 @@
 import { type ReactNode, useId } from 'react';
 import { cellLine } from '../../../shared/report/cell-line';
 import { greysOf } from '../../../shared/report/heat-shades';
+import type { Layout } from '../../../shared/report/layout';
 import type { Cell, TableBlock, TableColumn, TableRow } from '../../../shared/report/tables';
 import { inOrder } from '../../ui/in-order';
-import { stretchesOf } from '../binding';
 import { Inlines, WordsContext } from '../inlines';
+import { textWidthMm } from '../text-block';
+import { columnHead, wholeHead } from './column-head';
 import { cellText, columnWidths } from './column-widths';
 
 /** Up to so many rows a table moves to the next page whole instead of breaking. */
@@ -12,11 +14,13 @@ const wholeRows = 8;
 /** From so many columns on, the Russian sheet sets a table in the size of its appendices. */
 const denseColumns = 5;
 
-/** A head of so few characters, such as 2025年, never breaks. */
-const wholeHead = 6;
+interface TableProps {
+  readonly block: TableBlock;
+  readonly layout: Layout;
+}
 
 /** A table with its caption, where it has one, above and its note below; the head repeats on every page. */
-export function Table({ block }: { readonly block: TableBlock }): ReactNode {
+export function Table({ block, layout }: TableProps): ReactNode {
   const caption = useId();
   const greyOf = greysOf(block);
   const size = [block.rows.length <= wholeRows && 'whole', block.columns.length >= denseColumns && 'dense'];
@@ -29,9 +33,9 @@ export function Table({ block }: { readonly block: TableBlock }): ReactNode {
           </p>
         )}
         <table {...(block.caption.length > 0 ? { 'aria-labelledby': caption } : {})}>
-          <colgroup>{inOrder(columnWidths(block), columnWidth)}</colgroup>
+          <colgroup>{inOrder(columnWidths(block, textWidthMm[layout]), columnWidth)}</colgroup>
           <thead>
-            <tr>{inOrder(block.columns, columnHead)}</tr>
+            <tr>{inOrder(block.columns, headCell)}</tr>
           </thead>
           <tbody>
             {inOrder(block.rows, (row, at) => renderRow(row, block.columns, (column) => greyOf(at, column)))}
@@ -51,23 +55,11 @@ const asTheyAre = (words: string) => words;
 
 const columnWidth = (mm: number | null) => <col style={mm === null ? {} : { width: `${mm}mm` }} />;
 
-const columnHead = ({ head, align }: TableColumn) => (
+const headCell = ({ head, align }: TableColumn) => (
   <th scope="col" className={head.length <= wholeHead ? `${align} brief` : align}>
-    {headOf(head)}
+    {columnHead(head)}
   </th>
 );
-
-/** 2025年上半年 breaks behind its year or nowhere. */
-function headOf(head: string): ReactNode {
-  const parts = stretchesOf(head).filter((part) => part !== '');
-  if (parts.length === 1 || parts.some((part) => part.length > wholeHead)) return head;
-  return inOrder(parts, (part) => (
-    <>
-      <span className="whole-stretch">{part}</span>
-      <wbr />
-    </>
-  ));
-}
 
 function renderRow(
   row: TableRow,

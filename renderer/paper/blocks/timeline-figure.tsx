@@ -37,7 +37,7 @@ export function TimelineFigure({ block, layout }: TimelineFigureProps): ReactNod
           <line x1={today} y1={top} x2={today} y2={height} stroke="#000" strokeDasharray="5,3" />
         </svg>
       </PictureFigure>
-      <Table block={block.data} />
+      <Table block={block.data} layout={layout} />
     </>
   );
 }

@@ -25,7 +25,7 @@ export function PictureFigure({ block, layout, children, data }: PictureFigurePr
     <figure data-block={block.id}>
       <WordsContext value={asTheyAre}>
         {layout === 'plain' && title}
-        <div className="chart" role="img" aria-label={block.alt}>
+        <div className={block.type === 'map' ? 'chart map' : 'chart'} role="img" aria-label={block.alt}>
           {children}
         </div>
         {layout !== 'plain' && title}

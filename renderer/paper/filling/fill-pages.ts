@@ -1,4 +1,4 @@
-import { type LaidOut, nextStep, type Step } from './loosening';
+import { blankFeet, type LaidOut, nextStep, type Step } from './loosening';
 import { blocksOf, type TrialPages } from './trial-pages';
 
 /**
@@ -9,17 +9,20 @@ export function fillPages(pages: TrialPages): void {
   let laidOut = pages.laidOut();
   for (let step = nextStep(laidOut, 0); step; step = nextStep(laidOut, step.page + 1)) {
     const undo = pages.take(step);
+    const before = laidOut;
     laidOut = pages.laidOut();
-    if (beginsOn(laidOut, step)) continue;
+    if (isFuller(before, laidOut, step)) continue;
     // Something else keeps it from that page; then it is better as it was.
     undo();
     laidOut = pages.laidOut();
   }
 }
 
-const beginsOn = ({ parts }: LaidOut, { block, page }: Step): boolean =>
-  parts.some((part) => part.block === block && part.page === page);
+/** Whether the block, or more of it, came up to the page. */
+const isFuller = (before: LaidOut, after: LaidOut, { block, page }: Step): boolean =>
+  after.parts.some((part) => part.block === block && part.page === page) &&
+  (blankFeet(after)[page] ?? 0) < (blankFeet(before)[page] ?? 0);
 
 /** Whether a paper has anything that gives way. */
 export const givesWay = (paper: HTMLElement): boolean =>
-  blocksOf(paper).some((block) => block.matches('figure, .table.whole'));
+  blocksOf(paper).some((block) => block.matches('figure, .table'));

@@ -3,8 +3,13 @@ import { blankFeet, type Give, type LaidOut, nextStep, type Part } from './loose
 
 const none: Give = { kind: 'none' };
 const heading: Give = { kind: 'heading' };
-const table: Give = { kind: 'table' };
-const figure = (drawing: number, scale = 1): Give => ({ kind: 'figure', drawing, scale });
+const table = (whole: boolean): Give => ({ kind: 'table', whole });
+const figure = (drawing: number, scale = 1, least = 0.725): Give => ({
+  kind: 'figure',
+  drawing,
+  scale,
+  least,
+});
 
 const part = (block: number, page: number, top: number, bottom: number): Part => ({
   block,
@@ -61,10 +66,40 @@ describe('nextStep', () => {
     expect(nextStep(scaled, 0)).toBeNull();
   });
 
+  it('lets figures that can give way more make up for one that cannot', () => {
+    const parts = [part(0, 0, 0, 700), part(1, 1, 0, 500)];
+    // 500 and 10 below 300 of room: 213 off drawings of 400 and 450, the one of which loses 110 at most.
+    expect(nextStep(laidOut(parts, [figure(400), figure(450, 1, 0.6)]), 0)).toMatchObject({
+      scales: new Map([
+        [0, 0.74],
+        [1, 0.74],
+      ]),
+    });
+    const firm = nextStep(laidOut(parts, [figure(400, 1, 0.9), figure(450, 1, 0.6)]), 0);
+    expect(firm).toMatchObject({
+      scales: new Map([
+        [0, 0.9],
+        [1, 0.61],
+      ]),
+    });
+  });
+
+  it('lets a table part between any rows where those it keeps together leave a quarter blank', () => {
+    const parts = (bottom: number) => [part(0, 0, 0, 300), part(1, 0, 310, bottom), part(1, 1, 0, 500)];
+    const gives = [none, table(false)];
+    expect(nextStep(laidOut(parts(750), gives), 0)).toEqual({
+      kind: 'part',
+      page: 0,
+      block: 1,
+      whole: false,
+    });
+    expect(nextStep(laidOut(parts(850), gives), 0)).toBeNull();
+  });
+
   it('lets a small table part before it leaves a fifth of a page blank, and no sooner', () => {
     const parts = (bottom: number) => [part(0, 0, 0, bottom), part(1, 1, 0, 40), part(2, 1, 50, 500)];
-    const gives = [none, heading, table];
-    expect(nextStep(laidOut(parts(750), gives), 0)).toEqual({ kind: 'part', page: 0, block: 2 });
+    const gives = [none, heading, table(true)];
+    expect(nextStep(laidOut(parts(750), gives), 0)).toEqual({ kind: 'part', page: 0, block: 2, whole: true });
     expect(nextStep(laidOut(parts(850), gives), 0)).toBeNull();
   });
 

@@ -8,10 +8,13 @@ export interface Part {
   readonly bottom: number;
 }
 
-/** What a block gives way in: a figure in the height of its drawing, a small table in staying on one page. */
+/**
+ * What a block gives way in: a figure in the height of its drawing, down to a `least` share of it; a table in staying
+ * whole, or in keeping its first and last rows together.
+ */
 export type Give =
-  | { readonly kind: 'figure'; readonly drawing: number; readonly scale: number }
-  | { readonly kind: 'table' }
+  | { readonly kind: 'figure'; readonly drawing: number; readonly scale: number; readonly least: number }
+  | { readonly kind: 'table'; readonly whole: boolean }
   | { readonly kind: 'heading' }
   | { readonly kind: 'break' }
   | { readonly kind: 'none' };
@@ -26,17 +29,17 @@ export interface LaidOut {
   readonly height: number;
 }
 
-/** A change that may bring the block up to the foot of `page`: drawings to scale anew, or a table that may part. */
+/**
+ * A change that may bring the block, or more of it, up to the foot of `page`: drawings to scale anew, a `whole` table that
+ * may part, or one that parted already and may do so between any rows.
+ */
 export type Step = { readonly page: number; readonly block: number } & (
   | { readonly kind: 'scale'; readonly scales: ReadonlyMap<number, number> }
-  | { readonly kind: 'part' }
+  | { readonly kind: 'part'; readonly whole: boolean }
 );
 
-/** Labels of 12 pixels come down to 6.5 points, the smallest type that offices print. */
-export const leastScale = 0.725;
-
-/** So much of a page may stay blank at its foot before a figure is made smaller or a small table is parted. */
-const mostBlank = { figure: 0.15, table: 0.2 };
+/** So much of a page may stay blank at its foot before a figure is made smaller, a small table or any rows are parted. */
+const mostBlank = { figure: 0.15, table: 0.2, rows: 0.22 };
 
 /** Pixels by which a block that has just room may miss it in print. */
 const slack = 3;
@@ -69,7 +72,9 @@ function stepAt({ parts, gives, margins, height }: LaidOut, page: number, blank:
   if (!culprit || above.some((block) => gives[block]?.kind === 'break')) return null;
   const { block } = culprit;
   const give = gives[block];
-  if (give?.kind === 'table' && blank > mostBlank.table) return { page, block, kind: 'part' };
+  if (give?.kind === 'table' && blank > mostBlank[give.whole ? 'table' : 'rows']) {
+    return { page, block, kind: 'part', whole: give.whole };
+  }
   if (give?.kind !== 'figure' || blank < mostBlank.figure) return null;
   const margin = margins[below[0]?.block ?? block] ?? 0;
   const missing = culprit.bottom + margin + slack - blank * height;
@@ -80,7 +85,10 @@ function stepAt({ parts, gives, margins, height }: LaidOut, page: number, blank:
   return null;
 }
 
-/** All drawings among the blocks made smaller alike, so that they are `missing` pixels lower together. */
+/**
+ * All drawings among the blocks made lower alike, so that they are `missing` pixels lower together; those that would
+ * come below their least stay at it, and the others make up for them.
+ */
 function scaledDown(
   gives: readonly Give[],
   blocks: readonly number[],
@@ -90,8 +98,29 @@ function scaledDown(
     const give = gives[block];
     return give?.kind === 'figure' ? [{ block, ...give }] : [];
   });
-  const drawn = figures.reduce((sum, { drawing, scale }) => sum + drawing * scale, 0);
-  const factor = Math.min(1, (drawn - missing) / drawn);
-  const scales = figures.map(({ block, scale }) => [block, Math.floor(scale * factor * 100) / 100] as const);
-  return scales.every(([, scale]) => scale >= leastScale) ? new Map(scales) : null;
+  const sum = (of: typeof figures, share: (figure: (typeof figures)[number]) => number) =>
+    of.reduce((all, figure) => all + figure.drawing * share(figure), 0);
+  const wanted = sum(figures, ({ scale }) => scale) - missing;
+  let free = figures;
+  for (;;) {
+    const held = sum(
+      figures.filter((figure) => !free.includes(figure)),
+      ({ least }) => least,
+    );
+    const factor = Math.min(1, (wanted - held) / sum(free, ({ scale }) => scale));
+    const fit = free.filter(({ scale, least }) => scale * factor >= least);
+    if (fit.length === 0) return null;
+    if (fit.length === free.length) {
+      return new Map(
+        figures.map((figure) => [
+          figure.block,
+          free.includes(figure) ? rounded(figure.scale * factor, figure.least) : figure.least,
+        ]),
+      );
+    }
+    free = fit;
+  }
 }
+
+/** Down to hundredths, but never below the least. */
+const rounded = (scale: number, least: number): number => Math.max(least, Math.floor(scale * 100) / 100);

@@ -1,5 +1,6 @@
 import type { Layout } from '../../../shared/report/layout';
 import { inPixels, textHeightPx, textWidthMm } from '../text-block';
+import { type Drawing, drawingIn } from './drawing';
 import type { Give, LaidOut, Part, Step } from './loosening';
 
 /** Between the columns that stand for pages: nothing reaches from one into the next. */
@@ -40,7 +41,7 @@ export class TrialPages {
   readonly #paper: HTMLElement;
   readonly #blocks: readonly HTMLElement[];
   readonly #layout: Layout;
-  readonly #drawings: readonly number[];
+  readonly #drawings: readonly (Drawing | null)[];
   readonly #margins: readonly number[];
   readonly #scales = new Map<number, number>();
 
@@ -48,7 +49,7 @@ export class TrialPages {
     this.#paper = paper;
     this.#blocks = blocksOf(paper);
     this.#layout = layout;
-    this.#drawings = this.#blocks.map((block) => drawingOf(block)?.getBoundingClientRect().height ?? 0);
+    this.#drawings = this.#blocks.map(drawingIn);
     this.#margins = marginsBefore(this.#blocks);
   }
 
@@ -64,9 +65,13 @@ export class TrialPages {
   /** Makes the change; what it gives back unmakes it. */
   take(step: Step): () => void {
     if (step.kind === 'part') {
-      const table = this.#blocks[step.block];
-      table?.classList.remove('whole');
-      return () => table?.classList.add('whole');
+      const table = this.#blocks[step.block]?.classList;
+      if (step.whole) {
+        table?.remove('whole');
+        return () => table?.add('whole');
+      }
+      table?.add('loose');
+      return () => table?.remove('loose');
     }
     const before = new Map([...step.scales.keys()].map((at) => [at, this.#scales.get(at) ?? 1]));
     this.#scale(step.scales);
@@ -76,17 +81,21 @@ export class TrialPages {
   #scale(scales: ReadonlyMap<number, number>): void {
     for (const [at, scale] of scales) {
       this.#scales.set(at, scale);
-      const drawing = this.#blocks[at] && drawingOf(this.#blocks[at]);
-      if (!drawing) continue;
-      drawing.style.zoom = scale === 1 ? '' : String(scale);
-      drawing.style.width = scale === 1 ? '' : 'fit-content';
+      this.#drawings[at]?.scaleTo(scale);
     }
   }
 
   #giveOf(block: HTMLElement, at: number): Give {
-    const drawing = this.#drawings[at] ?? 0;
-    if (drawing > 0) return { kind: 'figure', drawing, scale: this.#scales.get(at) ?? 1 };
-    if (block.matches('.table.whole')) return { kind: 'table' };
+    const drawing = this.#drawings[at];
+    if (drawing) {
+      return {
+        kind: 'figure',
+        drawing: drawing.height,
+        scale: this.#scales.get(at) ?? 1,
+        least: drawing.least,
+      };
+    }
+    if (block.matches('.table:not(.loose)')) return { kind: 'table', whole: block.matches('.whole') };
     if (block.matches('.page-break')) return { kind: 'break' };
     return { kind: block.matches('h2, h3, h4') ? 'heading' : 'none' };
   }
@@ -125,5 +134,3 @@ function marginsBefore(blocks: readonly HTMLElement[]): readonly number[] {
     Math.max(Number.parseFloat(marginTop), Number.parseFloat(styles[at - 1]?.marginBottom ?? '0')),
   );
 }
-
-const drawingOf = (block: HTMLElement) => block.querySelector<HTMLElement>('figure > .chart');

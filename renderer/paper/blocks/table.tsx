@@ -23,7 +23,11 @@ interface TableProps {
 export function Table({ block, layout }: TableProps): ReactNode {
   const caption = useId();
   const greyOf = greysOf(block);
-  const size = [block.rows.length <= wholeRows && 'whole', block.columns.length >= denseColumns && 'dense'];
+  const size = [
+    block.rows.length <= wholeRows && 'whole',
+    block.columns.length >= denseColumns && 'dense',
+    saysTwice(block) && 'twice',
+  ];
   return (
     <div className={['table', ...size].filter(Boolean).join(' ')} data-block={block.id}>
       <WordsContext value={asTheyAre}>
@@ -50,6 +54,10 @@ export function Table({ block, layout }: TableProps): ReactNode {
     </div>
   );
 }
+
+/** Whether cells say the same in two languages, one below the other. */
+const saysTwice = ({ rows }: TableBlock): boolean =>
+  rows.some(({ cells }) => cells.some((cell) => cellLine(cell).some(({ type }) => type === 'break')));
 
 const asTheyAre = (words: string) => words;
 

@@ -7,6 +7,7 @@ import { useRecord } from '../db/register-context';
 import { renderScreen } from '../testing/render-screen';
 import { DateSpanField } from './date-span-field';
 import { ParticipantsField } from './participants-field';
+import { QuantityField } from './quantity-field';
 import { useRecordForm } from './use-record-form';
 
 afterEach(cleanup);
@@ -16,6 +17,7 @@ const visit: Visit = {
   kind: 'visit',
   dates: { from: '2025-07-01', to: '2025-07-03' },
   members: [{ post: { en: 'Mayor' } }],
+  people: { value: 40, qualifier: 'exact' },
 };
 
 function Form() {
@@ -24,6 +26,7 @@ function Form() {
     <>
       <DateSpanField label="Dates" {...form('dates')} />
       <ParticipantsField label="Members" {...form('members')} />
+      <QuantityField label="People" {...form('people')} />
     </>
   );
 }
@@ -54,6 +57,18 @@ describe('a field of several parts over a slow disk', () => {
     await write();
     await waitFor(() =>
       expect(desktop.entries.at(-1)?.patches[0]?.after).toEqual({ from: '2025-07-02', to: '2025-07-10' }),
+    );
+  });
+
+  it('keeps a number that is still on its way when one says how exact it is', async () => {
+    const { desktop, write } = renderOverSlowDisk();
+    await type('People', '50');
+    fireEvent.blur(box('People'));
+    fireEvent.click(screen.getByRole('combobox', { name: 'People: How exact' }));
+    fireEvent.click(await screen.findByRole('option', { name: 'more than', hidden: true }));
+    await write();
+    await waitFor(() =>
+      expect(desktop.entries.at(-1)?.patches[0]?.after).toEqual({ value: 50, qualifier: 'moreThan' }),
     );
   });
 

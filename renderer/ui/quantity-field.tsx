@@ -8,6 +8,7 @@ import { useLang } from '../i18n/use-lang';
 import { FieldFrame } from './field-frame';
 import classes from './fields.module.css';
 import { type Bound, useFieldText } from './use-field-text';
+import { useLatestValue } from './use-latest-value';
 
 export interface QuantityFieldProps extends Bound<Quantity> {
   readonly label: string;
@@ -26,7 +27,7 @@ const shownWhole = (figure: number, lang: Lang): string => {
 export function QuantityField({ label, hint, unit, value, save }: QuantityFieldProps) {
   const { t } = useTranslation(['forms', 'vocabulary']);
   const lang = useLang();
-  const qualifier: Qualifier = value?.qualifier ?? 'exact';
+  const { latest, send } = useLatestValue(value);
   const field = useFieldText<number>({
     value: value?.value,
     show: (figure) => (figure === undefined ? '' : shownWhole(figure, lang)),
@@ -35,10 +36,15 @@ export function QuantityField({ label, hint, unit, value, save }: QuantityFieldP
       const figure = readNumber(text, lang);
       return figure === null ? fail(t('notANumber', { text })) : succeed(figure);
     },
-    save: (figure) => save(figure === undefined ? undefined : { value: figure, qualifier }),
+    save: (figure) => {
+      const qualifier = latest()?.qualifier ?? 'exact';
+      return send(figure === undefined ? undefined : { value: figure, qualifier }, save);
+    },
   });
   const chooseQualifier = (chosen: string | null) => {
-    if (value && chosen !== null) void save({ value: value.value, qualifier: chosen as Qualifier });
+    const figure = latest()?.value;
+    if (figure === undefined || chosen === null) return;
+    void send({ value: figure, qualifier: chosen as Qualifier }, save);
   };
   return (
     <FieldFrame label={label} error={field.error} {...(hint === undefined ? {} : { hint })}>
@@ -48,7 +54,7 @@ export function QuantityField({ label, hint, unit, value, save }: QuantityFieldP
             w={132}
             aria-label={`${label}: ${t('qualifier')}`}
             data={qualifiers.map((name) => ({ value: name, label: t(`vocabulary:qualifier.${name}`) }))}
-            value={qualifier}
+            value={value?.qualifier ?? 'exact'}
             allowDeselect={false}
             disabled={value === undefined}
             comboboxProps={{ transitionProps: { duration: 0 } }}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type CountingRules, defaultCountingRules, type Office } from '../../../shared/domain/office';
 import { ToggleField } from '../../ui/toggle-field';
+import { useLatestValue } from '../../ui/use-latest-value';
 import { useRecordForm } from '../../ui/use-record-form';
 import { OfficeSection } from './office-section';
 import classes from './settings.module.css';
@@ -18,6 +19,7 @@ function CountingForm({ office }: { readonly office: Office }) {
   const { t } = useTranslation('settings');
   const rules = useRecordForm<'office'>(office, 'changeSettings')('countingRules');
   const current = rules.value ?? defaultCountingRules;
+  const { latest, send } = useLatestValue(rules.value);
   return (
     <>
       <p className={classes.note}>{t('counting.note')}</p>
@@ -28,7 +30,7 @@ function CountingForm({ office }: { readonly office: Office }) {
           label={t(`counting.${name}`)}
           hint={t(`counting.${name}Hint`)}
           value={current[name]}
-          save={(value) => rules.save({ ...current, [name]: value ?? false })}
+          save={(value) => send({ ...defaultCountingRules, ...latest(), [name]: value ?? false }, rules.save)}
         />
       ))}
     </>

@@ -20,6 +20,12 @@ describe('fairWidths', () => {
     expect(narrow).toBeGreaterThanOrEqual(19);
   });
 
+  it('lets no character of a short Chinese text stand alone on a second line', () => {
+    const [kinds] = fairWidths([column(60, '类别', '青少年团组'), title], 100);
+    // Five characters of 3.8 mm and 3 mm to the edges.
+    expect(kinds).toBeGreaterThanOrEqual(22);
+  });
+
   it('leaves columns as they are where no row gets lower', () => {
     const kinds = column(30, 'Kind', 'one two three four five six seven eight nine ten eleven twelve');
     expect(fairWidths([kinds, column(null, 'Title', 'Plan')], 160)).toEqual([30, null]);

@@ -51,14 +51,16 @@ type Measured = readonly (readonly number[])[];
 /** Spaces that part nothing belong to their word. */
 const word = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]|[^ \p{Script=Han}\u3000-\u303f\uff00-\uffef]+ */gu;
 
+/** A Chinese text of so few characters would leave one alone on its second line. */
+const wholeHan = 6;
+
 const measure = (text: string): Measured =>
-  text
-    .split(' / ')
-    .map((line) =>
-      stretchesOf(line).flatMap((part, at) =>
-        at % 2 === 1 ? [textMm(part)] : (part.match(word) ?? []).map(textMm),
-      ),
+  text.split(' / ').map((line) => {
+    if (line.length <= wholeHan && /\p{Script=Han}/u.test(line)) return [textMm(line)];
+    return stretchesOf(line).flatMap((part, at) =>
+      at % 2 === 1 ? [textMm(part)] : (part.match(word) ?? []).map(textMm),
     );
+  });
 
 const longest = (texts: Measured): number => Math.max(0, ...texts.flat());
 

@@ -19,6 +19,9 @@ export interface PrintJob {
 /** Milliseconds in which the app loads the page of its first paper. */
 const rest = 2_000;
 
+/** Pages: the browser may break a line elsewhere in a paper that was never tried out in columns. */
+const turnedOver = 1;
+
 /** Milliseconds of each run, and the pages of the finished paper. */
 export interface PrintTimes {
   /** The first papers of windows whose page is loaded, which no paper has brought its faces yet. */
@@ -49,7 +52,8 @@ export async function comparePrinting(jobFile: string, result: string): Promise<
     const made = register && (await timed(() => printPaper(register, request)));
     const printed = await timed(() => printFinished(finished));
     pages = pagesIn(printed.pdf);
-    if (made && pagesIn(made.pdf) !== pages) throw new Error('The finished page is not the paper of the app');
+    if (made && Math.abs(pagesIn(made.pdf) - pages) > turnedOver)
+      throw new Error('The finished page is not the paper of the app');
     if (run === 0) continue;
     if (opening) first.push(opening.ms);
     if (made) app.push(made.ms);

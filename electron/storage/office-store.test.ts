@@ -1,34 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { AnyRecord } from '../../shared/domain/records';
-import { segmentPath } from './journal/segments';
 import type { OfficeStore } from './office-store';
-import { draft, must, openForTest, temporaryFolder, write } from './testing/temporary-store';
+import { draft, must, write } from './testing/temporary-store';
+import { officeOfEachTest } from './testing/test-office';
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-let store: OfficeStore;
-
-beforeEach(async () => {
-  folder = await temporaryFolder();
-  store = await openForTest(folder.path);
-});
-afterEach(async () => {
-  await store.close();
-  await folder.remove();
-});
-
-let drafts = 0;
-type Fields = Parameters<typeof write>[2];
-const save = (record: string, fields: Fields, action?: string) =>
-  store.save(draft(++drafts, write(store.register, record, fields), action));
-const journal = () => readFile(segmentPath(join(folder.path, 'journal'), 1), 'utf8');
+const office = officeOfEachTest();
+const { save, journal } = office;
 const everything = (from: OfficeStore) => [...from.register.everything()];
-
-async function reopen(): Promise<void> {
-  await store.close();
-  store = await openForTest(folder.path);
-}
 
 describe('saving', () => {
   it('answers with the entry as written and keeps it over a restart', async () => {
@@ -37,32 +15,32 @@ describe('saving', () => {
       entry: { seq: 1, at: '2025-11-21T09:00:00.000Z', device: 'office-pc', author: 'Anna' },
       undo: { undo: 'addCity', redo: null },
     });
-    const before = everything(store);
-    await reopen();
-    expect(everything(store)).toEqual(before);
-    expect(await store.entriesAfter(0)).toEqual([saved.entry]);
-    expect(store.warnings).toEqual([]);
+    const before = everything(office.store);
+    await office.reopen();
+    expect(everything(office.store)).toEqual(before);
+    expect(await office.store.entriesAfter(0)).toEqual([saved.entry]);
+    expect(office.store.warnings).toEqual([]);
   });
 
   it('acknowledges a draft that comes again, without writing it twice', async () => {
-    const repeated = draft(900, write(store.register, 'c', { kind: 'city' }));
-    const first = must(await store.save(repeated));
+    const repeated = draft(900, write(office.store.register, 'c', { kind: 'city' }));
+    const first = must(await office.store.save(repeated));
     const size = (await journal()).length;
-    expect(must(await store.save(repeated)).entry).toEqual(first.entry);
-    await reopen();
-    expect(must(await store.save(repeated)).entry).toEqual(first.entry);
+    expect(must(await office.store.save(repeated)).entry).toEqual(first.entry);
+    await office.reopen();
+    expect(must(await office.store.save(repeated)).entry).toEqual(first.entry);
     expect((await journal()).length).toBe(size);
   });
 
   it('writes values as their schema reads them', async () => {
     await save('v', { kind: 'visit', cost: '  5 000 ', people: { value: 12 } });
-    expect(store.register.get('v')).toMatchObject({
+    expect(office.store.register.get('v')).toMatchObject({
       cost: '5 000',
       people: { value: 12, qualifier: 'exact' },
     });
-    const before = everything(store);
-    await reopen();
-    expect(everything(store)).toEqual(before);
+    const before = everything(office.store);
+    await office.reopen();
+    expect(everything(office.store)).toEqual(before);
   });
 
   it('lets changes that come together wait for one another', async () => {
@@ -73,8 +51,8 @@ describe('saving', () => {
 
   it('gives later instants to later entries even when the clock goes back', async () => {
     const times = ['2025-11-21T09:00:00.000Z', '2024-01-01T00:00:00.000Z', '2025-11-21T09:00:05.000Z'];
-    await store.close();
-    store = await openForTest(folder.path, { now: () => new Date(times.shift() ?? '2020-01-01') });
+    await office.store.close();
+    await office.open({ now: () => new Date(times.shift() ?? '2020-01-01') });
     times.unshift('2025-11-21T09:00:00.000Z');
     const instants = [];
     for (const name of ['a', 'b', 'c', 'd']) instants.push(must(await save(name, { kind: 'city' })).entry.at);
@@ -87,33 +65,33 @@ describe('undo and redo', () => {
   it('take back and do again one action after another, over a restart', async () => {
     await save('c', { kind: 'city', names: { en: 'Harbin' } }, 'addCity');
     await save('c', { names: { en: 'Ice City' } }, 'renameCity');
-    await reopen();
-    expect(store.undoState()).toEqual({ undo: 'renameCity', redo: null });
-    expect(must(await store.undo()).undo).toEqual({ undo: 'addCity', redo: 'renameCity' });
-    expect(store.register.get('c')).toMatchObject({ names: { en: 'Harbin' } });
-    expect(must(await store.undo()).undo).toEqual({ undo: null, redo: 'addCity' });
-    expect(store.register.get('c')).toBeUndefined();
-    expect(await store.undo()).toEqual({ ok: false, error: { code: 'nothingToUndo' } });
+    await office.reopen();
+    expect(office.store.undoState()).toEqual({ undo: 'renameCity', redo: null });
+    expect(must(await office.store.undo()).undo).toEqual({ undo: 'addCity', redo: 'renameCity' });
+    expect(office.store.register.get('c')).toMatchObject({ names: { en: 'Harbin' } });
+    expect(must(await office.store.undo()).undo).toEqual({ undo: null, redo: 'addCity' });
+    expect(office.store.register.get('c')).toBeUndefined();
+    expect(await office.store.undo()).toEqual({ ok: false, error: { code: 'nothingToUndo' } });
 
-    await reopen();
-    must(await store.redo());
-    expect(must(await store.redo()).undo).toEqual({ undo: 'renameCity', redo: null });
-    expect(store.register.get('c')).toMatchObject({ names: { en: 'Ice City' } });
-    expect(await store.redo()).toEqual({ ok: false, error: { code: 'nothingToUndo' } });
+    await office.reopen();
+    must(await office.store.redo());
+    expect(must(await office.store.redo()).undo).toEqual({ undo: 'renameCity', redo: null });
+    expect(office.store.register.get('c')).toMatchObject({ names: { en: 'Ice City' } });
+    expect(await office.store.redo()).toEqual({ ok: false, error: { code: 'nothingToUndo' } });
   });
 
   it('brings a record back from the bin', async () => {
     await save('c', { kind: 'city' });
     await save('c', { binnedAt: '2025-11-21T09:00:00.000Z' }, 'binCity');
-    expect(store.register.all('city')).toEqual([]);
-    must(await store.undo());
-    expect(store.register.all('city')).toHaveLength(1);
+    expect(office.store.register.all('city')).toEqual([]);
+    must(await office.store.undo());
+    expect(office.store.register.all('city')).toHaveLength(1);
   });
 
   it('end at a register that was opened', async () => {
     await save('c', { kind: 'city' });
-    must(await store.importRecords([AnyRecord.parse({ id: 'x', kind: 'city' })], 'Anna'));
-    expect(store.undoState()).toEqual({ undo: null, redo: null });
+    must(await office.store.importRecords([AnyRecord.parse({ id: 'x', kind: 'city' })], 'Anna'));
+    expect(office.store.undoState()).toEqual({ undo: null, redo: null });
   });
 });
 
@@ -125,22 +103,22 @@ describe('opening a register file', () => {
 
   it('writes all records or none, in entries of bounded size that no undo reaches', async () => {
     const [bad] = records;
-    const wrong = await store.importRecords(
+    const wrong = await office.store.importRecords(
       [...records, { ...bad, id: 'z', cities: ['nowhere'] } as AnyRecord],
       'A',
     );
     expect(wrong).toMatchObject({ error: { code: 'ruleBroken', record: 'z' } });
-    expect(store.seq).toBe(0);
+    expect(office.store.seq).toBe(0);
 
     const long = 'x'.repeat(1_000);
     const large = records.map((record) => ({ ...record, notes: { en: long } }) as AnyRecord);
-    expect(must(await store.importRecords(large, 'Anna'))).toEqual({ undo: null, redo: null });
-    await reopen();
-    expect(store.undoState()).toEqual({ undo: null, redo: null });
-    expect(store.register.size).toBe(1_500);
-    expect(store.register.get('r7')).toMatchObject({ createdAt: made, notes: { en: long } });
-    const entries = await store.entriesAfter(0, 100, 10_000_000);
-    expect(entries).toHaveLength(store.seq);
+    expect(must(await office.store.importRecords(large, 'Anna'))).toEqual({ undo: null, redo: null });
+    await office.reopen();
+    expect(office.store.undoState()).toEqual({ undo: null, redo: null });
+    expect(office.store.register.size).toBe(1_500);
+    expect(office.store.register.get('r7')).toMatchObject({ createdAt: made, notes: { en: long } });
+    const entries = await office.store.entriesAfter(0, 100, 10_000_000);
+    expect(entries).toHaveLength(office.store.seq);
     expect(entries.length).toBeGreaterThan(1);
     for (const entry of entries) {
       expect(JSON.stringify(entry).length).toBeLessThan(1_100_000);
@@ -156,17 +134,17 @@ describe('opening a register file', () => {
     const visits = Array.from({ length: 500 }, (_, i) =>
       AnyRecord.parse({ id: `v${i}`, kind: 'visit', notes: { en: long }, cities: ['c'] }),
     );
-    must(await store.importRecords([...visits, city], 'Anna'));
-    expect(store.seq).toBeGreaterThan(1);
-    await reopen();
-    expect(store.register.all('visit')).toHaveLength(500);
+    must(await office.store.importRecords([...visits, city], 'Anna'));
+    expect(office.store.seq).toBeGreaterThan(1);
+    await office.reopen();
+    expect(office.store.register.all('visit')).toHaveLength(500);
   });
 });
 
 describe('reading entries', () => {
   it('ends a batch at its limit of bytes, gives a longer entry alone, and leaves none out', async () => {
-    await store.close();
-    store = await openForTest(folder.path, { segmentLimit: 3_000 });
+    await office.store.close();
+    await office.open({ segmentLimit: 3_000 });
     const lengths = [10, 10, 900, 10, 2_500, 10, 10, 300, 300, 300, 300, 300];
     for (const [i, length] of lengths.entries()) {
       await save(`v${i}`, { kind: 'visit', notes: { en: 'x'.repeat(length) } });
@@ -175,7 +153,7 @@ describe('reading entries', () => {
       const read: number[] = [];
       const batches: number[] = [];
       for (;;) {
-        const batch = await store.entriesAfter(read.length, 100, 2_000);
+        const batch = await office.store.entriesAfter(read.length, 100, 2_000);
         if (batch.length === 0) break;
         const bytes = batch.reduce((sum, entry) => sum + JSON.stringify(entry).length, 0);
         expect(batch.length === 1 || bytes < 2_000, round).toBe(true);
@@ -185,8 +163,8 @@ describe('reading entries', () => {
       expect(read).toEqual(lengths.map((_, i) => i + 1));
       expect(batches.length).toBeGreaterThan(3);
       expect(batches.length).toBeLessThan(lengths.length);
-      await store.close();
-      store = await openForTest(folder.path, { segmentLimit: 3_000 });
+      await office.store.close();
+      await office.open({ segmentLimit: 3_000 });
     }
   });
 });

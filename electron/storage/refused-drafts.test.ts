@@ -1,36 +1,20 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { segmentPath } from './journal/segments';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { OfficeStore } from './office-store';
-import { draft, openForTest, temporaryFolder, write } from './testing/temporary-store';
+import { draft, write } from './testing/temporary-store';
+import { officeOfEachTest } from './testing/test-office';
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-let store: OfficeStore;
-
-beforeEach(async () => {
-  folder = await temporaryFolder();
-  store = await openForTest(folder.path);
-});
-afterEach(async () => {
-  await store.close();
-  await folder.remove();
-});
-
-let drafts = 0;
-type Fields = Parameters<typeof write>[2];
-const save = (record: string, fields: Fields) =>
-  store.save(draft(++drafts, write(store.register, record, fields)));
-const journal = () => readFile(segmentPath(join(folder.path, 'journal'), 1), 'utf8');
+const office = officeOfEachTest();
+const { save, journal } = office;
+type Fields = Parameters<typeof save>[1];
 const everything = (from: OfficeStore) => [...from.register.everything()];
 
 describe('refusing a draft', () => {
   const refused = async (record: string, fields: Fields) => {
     const size = (await journal()).length;
-    const before = everything(store);
+    const before = everything(office.store);
     const result = await save(record, fields);
     expect((await journal()).length).toBe(size);
-    expect(everything(store)).toEqual(before);
+    expect(everything(office.store)).toEqual(before);
     return result.ok ? null : result.error;
   };
 
@@ -94,9 +78,9 @@ describe('refusing a draft', () => {
   });
 
   it('keeps what somebody wrote meanwhile', async () => {
-    const stale = write(store.register, 'c', { region: { en: 'Heilongjiang' } });
+    const stale = write(office.store.register, 'c', { region: { en: 'Heilongjiang' } });
     await save('c', { region: { en: 'North' } });
-    expect(await store.save(draft(901, stale))).toEqual({
+    expect(await office.store.save(draft(901, stale))).toEqual({
       ok: false,
       error: { code: 'changedSince', record: 'c', field: 'region' },
     });
@@ -104,16 +88,16 @@ describe('refusing a draft', () => {
 
   it('does not half apply an action of which one part is wrong', async () => {
     const patches = [
-      ...write(store.register, 'e', { kind: 'event' }),
-      ...write(store.register, 'c', { country: 'China' }),
+      ...write(office.store.register, 'e', { kind: 'event' }),
+      ...write(office.store.register, 'c', { country: 'China' }),
     ];
-    expect(await store.save(draft(902, patches))).toMatchObject({ error: { code: 'invalidField' } });
-    expect(store.register.get('e')).toBeUndefined();
+    expect(await office.store.save(draft(902, patches))).toMatchObject({ error: { code: 'invalidField' } });
+    expect(office.store.register.get('e')).toBeUndefined();
   });
 
   it('does not take what is no draft at all', async () => {
-    const broken = { ...draft(903, write(store.register, 'c', { region: { en: 'N' } })), id: 'x' };
-    expect(await store.save(broken)).toEqual({ ok: false, error: { code: 'badDraft' } });
-    expect(await store.save(draft(904, []))).toEqual({ ok: false, error: { code: 'badDraft' } });
+    const broken = { ...draft(903, write(office.store.register, 'c', { region: { en: 'N' } })), id: 'x' };
+    expect(await office.store.save(broken)).toEqual({ ok: false, error: { code: 'badDraft' } });
+    expect(await office.store.save(draft(904, []))).toEqual({ ok: false, error: { code: 'badDraft' } });
   });
 });

@@ -32,10 +32,11 @@ async function check(args) {
 }
 
 /**
+ * @template Report
  * Runs a test runner and reads its JSON report. A runner that failed without saying how is one failure.
  * @param {string} name
  * @param {string[]} args
- * @param {(report: any) => Outcome} read
+ * @param {(report: Report) => Outcome} read
  * @param {NodeJS.ProcessEnv} [env]
  * @returns {Promise<Outcome>}
  */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BrowserWindow, type Session, session } from 'electron';
-import { pagesAsPrinted } from '../../electron/exports/paper-window';
+import { pagesAsPrinted, unseenPage, unseenWindow } from '../../electron/exports/paper-window';
 import { bundleUrl, fileFor, headersFor } from '../../electron/shell/app-files';
 
 const pages = join(import.meta.dirname, '../renderer');
@@ -23,20 +23,7 @@ export async function printFinished(finished: string): Promise<Uint8Array> {
 const windows = new Map<string, BrowserWindow>();
 
 const open = (finished: string): BrowserWindow =>
-  new BrowserWindow({
-    show: false,
-    width: 900,
-    height: 1200,
-    webPreferences: {
-      session: sessionOf(finished),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      spellcheck: false,
-      backgroundThrottling: false,
-    },
-  });
+  new BrowserWindow({ ...unseenWindow, webPreferences: { ...unseenPage, session: sessionOf(finished) } });
 
 function sessionOf(finished: string): Session {
   const own = session.fromPartition('finished', { cache: false });

@@ -15,6 +15,20 @@ import { serveApp } from '../shell/app-protocol';
 import { lockContents, lockSession } from '../shell/lock-down';
 import type { LayoutPage, LayoutPageUser } from './layout-page';
 
+/** A window in which papers are laid out and that nobody sees. */
+export const unseenWindow = { show: false, width: 900, height: 1200 } as const;
+
+/** What its page may do, beside its session. */
+export const unseenPage = {
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  webSecurity: true,
+  spellcheck: false,
+  // The window is never shown; throttled timers would hold the layout up.
+  backgroundThrottling: false,
+} as const;
+
 /** How every paper is printed: its own sheets, for readers of all kinds. */
 export const pagesAsPrinted = {
   preferCSSPageSize: true,
@@ -89,19 +103,11 @@ export class PaperWindow implements LayoutPage {
 
   #open(): BrowserWindow {
     const window = new BrowserWindow({
-      show: false,
-      width: 900,
-      height: 1200,
+      ...unseenWindow,
       webPreferences: {
+        ...unseenPage,
         preload: join(import.meta.dirname, '../preload/paper.cjs'),
         session: this.#lockedSession(),
-        sandbox: true,
-        contextIsolation: true,
-        nodeIntegration: false,
-        webSecurity: true,
-        spellcheck: false,
-        // The window is never shown; throttled timers would hold the layout up.
-        backgroundThrottling: false,
       },
     });
     lockContents(window.webContents);

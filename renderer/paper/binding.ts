@@ -18,8 +18,15 @@ const wholeStretch = /(\d+–\d+|(?:^截?至)?\d+年(?:\d+月(?:\d+日)?)?|\d+�
 /** The text in parts, every other one of which must stay on one line. */
 export const stretchesOf = (text: string): readonly string[] => text.split(wholeStretch);
 
+/** A word with the spaces behind it, or one Chinese character; spaces that part nothing belong to their word. */
+const piece = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]|[^ \p{Script=Han}\u3000-\u303f\uff00-\uffef]+ */gu;
+
+/** The text in pieces between which a line may end: whole stretches, words, single Chinese characters. */
+export const linePieces = (text: string): readonly string[] =>
+  stretchesOf(text).flatMap((part, at) => (at % 2 === 1 ? [part] : (part.match(piece) ?? [])));
+
 /**
- * The same of a Chinese title, whose lines end between its parts: 2025年上半年, 对维什涅波利耶, 交往工作总结. A name too long
+ * Stretches of a Chinese title, whose lines end between its parts: 2025年上半年, 对维什涅波利耶, 交往工作总结. A name too long
  * for a line of a title breaks as any text.
  */
 const partOfTitle = /(\d+–\d+|\d+年(?:度|\d+月(?:\d+日)?)?|\d+月\d+日|对.{1,12}?(?=交往)|交往.{1,6}$)/u;

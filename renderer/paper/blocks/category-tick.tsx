@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { labelWidth } from '../../map/label-width';
-import { stretchesOf } from '../binding';
+import { linePieces } from '../binding';
 
 interface CategoryTickProps {
   readonly side: 'left' | 'below';
@@ -58,9 +58,7 @@ export const roomOf = (step: number, room: number): number => (step === 1 ? room
 /** At most two lines; what does not fit the second is cut with an ellipsis (the data table has it whole). */
 export function breakLabel(label: string, room: number): readonly string[] {
   if (labelWidth(label) <= room) return [label];
-  const pieces = stretchesOf(label).flatMap((part, at) =>
-    at % 2 === 1 ? [part] : (part.match(/\p{Script=Han}|[^\s\p{Script=Han}]+\s*/gu) ?? []),
-  );
+  const pieces = [...linePieces(label)];
   let first = '';
   while (pieces.length > 0 && labelWidth(`${first}${pieces[0]}`.trimEnd()) <= room) first += pieces.shift();
   if (first === '') return [shorten(label, room)];

@@ -1,6 +1,6 @@
 import type { ChartBlock } from '../../../shared/report/pictures';
 import { labelWidth } from '../../map/label-width';
-import { stretchesOf } from '../binding';
+import { linePieces } from '../binding';
 
 /** How the numbers of a chart are set: categories by their places, band under band, each of `columns` at most. */
 export interface ChartBands {
@@ -23,7 +23,7 @@ export function chartBands({ categories, series }: ChartBlock, width: number): C
     ...categories.map(({ label }) => label),
     ...series.flatMap(({ values }) => values.map(String)),
   ];
-  const widest = Math.max(1, ...texts.flatMap(wholes).map(labelWidth));
+  const widest = Math.max(1, ...texts.flatMap(linePieces).map((piece) => labelWidth(piece.trimEnd())));
   const names = Math.min(
     mostNames,
     Math.max(...series.map(({ label }) => labelWidth(label))) * usualType + padding,
@@ -37,9 +37,3 @@ export function chartBands({ categories, series }: ChartBlock, width: number): C
   );
   return { bands, columns, names, small };
 }
-
-/** What a line must not break: words, and the stretches of Chinese dates. */
-const wholes = (text: string): readonly string[] =>
-  stretchesOf(text).flatMap((part, at) =>
-    at % 2 === 1 ? [part] : (part.match(/\p{Script=Han}|[^\s\p{Script=Han}]+/gu) ?? []),
-  );

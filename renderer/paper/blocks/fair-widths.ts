@@ -1,4 +1,4 @@
-import { stretchesOf } from '../binding';
+import { linePieces } from '../binding';
 import { textMm } from './text-mm';
 
 /** A column by its texts, its head first, and the millimetres it may have; null takes what the others leave. */
@@ -48,18 +48,13 @@ export function fairWidths(columns: readonly FairColumn[], room: number): readon
 /** Words of each language of a text, in millimetres. */
 type Measured = readonly (readonly number[])[];
 
-/** Spaces that part nothing belong to their word. */
-const word = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]|[^ \p{Script=Han}\u3000-\u303f\uff00-\uffef]+ */gu;
-
 /** A Chinese text of so few characters would leave one alone on its second line. */
 const wholeHan = 6;
 
 const measure = (text: string): Measured =>
   text.split(' / ').map((line) => {
     if (line.length <= wholeHan && /\p{Script=Han}/u.test(line)) return [textMm(line)];
-    return stretchesOf(line).flatMap((part, at) =>
-      at % 2 === 1 ? [textMm(part)] : (part.match(word) ?? []).map(textMm),
-    );
+    return linePieces(line).map(textMm);
   });
 
 const longest = (texts: Measured): number => Math.max(0, ...texts.flat());

@@ -79,6 +79,29 @@ export const threeSections = (visits = 5): ReportDocument =>
     table('list', 3),
   ]);
 
+const appendix = (id: string, number: number): HeadingBlock => ({
+  ...heading(id, `Appendix ${number}.`),
+  appendix: true,
+});
+
+/** A paragraph that sends the reader to the first of the appendices of `twoAppendices`. */
+export const leadToAppendix = paragraph('lead', words('Others came too'), {
+  type: 'text',
+  text: ' (see appendix 1)',
+  refers: 'tables.heading',
+});
+
+export const twoAppendices: ReportDocument = documentOf([
+  heading('a', '1.'),
+  leadToAppendix,
+  { type: 'pageBreak', id: 'break' },
+  appendix('tables', 1),
+  appendix('days', 2),
+]);
+
+/** Edits by which they change places. */
+export const appendicesMoved = { order: ['days.heading', 'tables.heading'] };
+
 /** The paper as its reader meets it: numbered headings, paragraphs, captions; other blocks by their type. */
 export function read({ blocks }: ReportDocument): readonly string[] {
   return blocks.map((block) => {

@@ -1,28 +1,13 @@
 import { expect, it } from 'vitest';
 import type { RewrittenText } from '../../domain/paper-edit';
-import type { HeadingBlock } from '../document';
 import { plainText, words } from '../inline';
 import { applyEdits } from './apply-edits';
-import { documentOf, heading, paragraph } from './document-for-tests';
+import {
+  leadToAppendix as lead,
+  appendicesMoved as moved,
+  twoAppendices as paper,
+} from './document-for-tests';
 import { basisOf, isRewritable, piecesOf } from './rewritable';
-
-const appendix = (id: string, number: number): HeadingBlock => ({
-  ...heading(id, `Appendix ${number}.`),
-  appendix: true,
-});
-const lead = paragraph('lead', words('Others came too'), {
-  type: 'text',
-  text: ' (see appendix 1)',
-  refers: 'tables.heading',
-});
-const paper = documentOf([
-  heading('a', '1.'),
-  lead,
-  { type: 'pageBreak', id: 'break' },
-  appendix('tables', 1),
-  appendix('days', 2),
-]);
-const moved = { order: ['days.heading', 'tables.heading'] };
 
 /** The office writes the paragraph anew, in the pieces that the generated one gives with its own words put before. */
 const written = (before: string): RewrittenText => ({
